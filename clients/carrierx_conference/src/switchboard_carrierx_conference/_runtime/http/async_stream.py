@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/async_stream.py in the Switchboard repository: edit it there.
 """As `sync_stream.py`, for asyncio: non-blocking sockets that belong to no event loop while they are idle."""
 
 from __future__ import annotations
@@ -6,19 +6,18 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from contextlib import nullcontext
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 import httpcore
 
 from .addresses import aresolve
+from .bounds import limited
 from .sync_stream import PIECE, Meter, connect_failure, is_readable, share
 from .tunnels import tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractAsyncContextManager
 
     from .addresses import Address
     from .tunnels import Steps
@@ -162,11 +161,6 @@ class AsyncStream(Meter):
     async def _send_all(self, data: bytes) -> None:
         if data:
             await self._send(data)
-
-
-def limited(seconds: float | None) -> AbstractAsyncContextManager[object]:
-    """Raises TimeoutError where what is awaited within takes longer; None: unbounded, which needs no timer."""
-    return nullcontext() if seconds is None else asyncio.timeout(seconds)
 
 
 async def _connect_to(address: Address) -> socket.socket:

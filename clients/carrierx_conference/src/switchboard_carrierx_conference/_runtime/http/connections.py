@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/connections.py in the Switchboard repository: edit it there.
 """The built-in way to a server: HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ import httpcore
 
 from ..message import NotSent
 from ..urls import origin_of, split_url
-from .async_stream import AsyncStream, limited
-from .framing import CoreRequest, CoreUrl, Upload, Whole, least, wire_headers
+from .async_stream import AsyncStream
+from .bounds import least, limited
+from .framing import CoreRequest, CoreUrl, Upload, Whole, wire_headers
 from .http11 import AsyncHttp11, SyncHttp11
 from .httpcore_errors import MALFORMED, failure
 from .pool import Connection, Pool

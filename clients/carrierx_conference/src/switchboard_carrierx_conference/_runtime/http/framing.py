@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/framing.py in the Switchboard repository: edit it there.
 """Requests in the form that is sent: the headers that HTTP itself needs, and bodies that are iterated."""
 
 from __future__ import annotations
@@ -92,8 +92,3 @@ def _framing(request: Request) -> Wrapped:
         return [(b"Content-Length", b"0")] if request.method in {"POST", "PUT", "PATCH"} else []
     length = len(content) if isinstance(content, bytes) else content.length
     return [(b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)]
-
-
-def least(one: float | None, other: float | None) -> float | None:
-    """The smaller of two bounds in seconds; None: unbounded."""
-    return other if one is None else one if other is None else min(one, other)

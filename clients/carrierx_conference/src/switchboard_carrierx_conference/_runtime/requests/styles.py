@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/styles.py in the Switchboard repository: edit it there.
 """How values become text in paths, queries, headers, cookies and forms: OpenAPI's styles, quoted after RFC 3986.
 
 A value can never break out of its place: only unreserved characters and the style's own separators stay unquoted.

@@ -7,16 +7,17 @@ import asyncio
 import socket
 import ssl
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpcore
 
 from .addresses import aresolve
+from .bounds import limited
 from .sync_stream import PIECE, Meter, connect_failure, is_readable, share
 from .tunnels import tunnel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from .addresses import Address
     from .tunnels import Steps
@@ -36,7 +37,8 @@ class AsyncStream(Meter):
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
         try:
-            await self._timed(self._reach(host, port, timeout), timeout)
+            async with limited(self.within(timeout)):
+                await self._reach(host, port, timeout)
         except OSError as exc:
             raise connect_failure(exc, self.proxy) from exc
 
@@ -76,7 +78,8 @@ class AsyncStream(Meter):
             raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
         self._tls = Tls(context, host)
         try:
-            await self._timed(self._through_tls(self._tls.shake_hands), timeout)
+            async with limited(self.within(timeout)):
+                await self._through_tls(self._tls.shake_hands)
         except OSError as exc:
             self.close()
             raise connect_failure(exc) from exc
@@ -85,7 +88,8 @@ class AsyncStream(Meter):
         """Some bytes; none at the end."""
         try:
             with self:
-                data = await self._timed(self._read(max_bytes), timeout)
+                async with limited(self.within(timeout)):
+                    data = await self._read(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -109,7 +113,8 @@ class AsyncStream(Meter):
                 count = self._send_now(data)
                 try:
                     if count < len(data):
-                        await self._timed(self._send(data[count:]), timeout)
+                        async with limited(self.within(timeout)):
+                            await self._send(data[count:])
                 finally:
                     self.wrote(max(count, 1))  # bytes may have left while we waited, whatever became of the rest
         except TimeoutError as exc:
@@ -120,15 +125,6 @@ class AsyncStream(Meter):
     def has_unread(self) -> bool:
         """Whether bytes of the server wait, or the connection is closed."""
         return is_readable(self._socket) or (self._tls is not None and self._tls.has_unread())
-
-    async def _timed(self, operation: Coroutine[Any, Any, T], timeout: float | None) -> T:
-        try:
-            seconds = self.within(timeout)
-        except TimeoutError:
-            operation.close()
-            raise
-        async with asyncio.timeout(seconds):
-            return await operation
 
     async def _receive(self, max_bytes: int) -> bytes:
         self._reads += 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -13,7 +14,8 @@ import httpcore
 from ..message import NotSent
 from ..urls import origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import Upload, least, wire_headers
+from .bounds import least, limited
+from .framing import CoreRequest, CoreUrl, Upload, Whole, wire_headers
 from .http11 import AsyncHttp11, SyncHttp11
 from .httpcore_errors import MALFORMED, failure
 from .pool import Connection, Pool
@@ -60,8 +62,8 @@ class SocketBackend:
         """A new connection; nothing is opened before it is used."""
         stream = self.stream_type(self._proxy(origin))
         http = self.http_type(origin, self._context(origin), stream)
-        face = self.face_type(httpcore.Origin(origin.scheme, origin.host, origin.port))
-        face._connection = http  # requests go through httpcore's method, since that is what mocks patch
+        face = self.face_type(origin)  # requests go through httpcore's method, since that is what mocks patch
+        face._connection, face._request_lock = http, nullcontext()  # the pool gives it to one call at a time
         return Connection(key, http, stream, face)
 
     def _proxy(self, origin: Origin) -> Proxy | None:
@@ -76,21 +78,18 @@ class SocketBackend:
         return self.ssl_context or shared_context(trust_env=self.trust_env)
 
     def core_request(self, request: Request, root: str, target: str, origin: Origin, timeouts: Timeouts) -> Any:
-        """The request in httpcore's terms."""
+        """The request in httpcore's form. Raises `NotSent` for one that cannot be sent."""
         content, proxy = request.content, self._proxy(origin)
         try:
             headers, path = wire_headers(request, root), target.encode("ascii")
-            if proxy is not None and proxy.forwards:
-                headers, path = proxy.headers + headers, b"http://" + origin.authority + path
-            return httpcore.Request(
-                request.method,
-                httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=path),
-                headers=headers,
-                content=content if content is None or isinstance(content, bytes) else Upload(content),
-                extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
-            )
+            method = request.method.encode("ascii")
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
+        if proxy is not None and proxy.forwards:
+            headers, path = proxy.headers + headers, b"http://" + origin.authority + path
+        body = Upload(content) if content is not None and not isinstance(content, bytes) else Whole(content or b"")
+        bounds = {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}
+        return CoreRequest(method, CoreUrl(*origin, path, origin), headers, body, bounds)
 
     def check_proxy(self, status: int, origin: Origin) -> None:
         """Refuse the response of a proxy that was sent the request itself and wants a login. Raises `NotSent`."""
@@ -194,7 +193,7 @@ class AsyncSocketBackend(SocketBackend):
         )  # not its id, which later loops get again
         connection.stream.begin(end, hooks)
         try:
-            async with asyncio.timeout(_rest(end, request)):
+            async with limited(_rest(end, request)):
                 response = await connection.face.handle_async_request(core)
             self.check_proxy(response.status, origin)
         except BaseException as exc:

@@ -123,7 +123,7 @@ class SyncStream(Meter):
         """Some bytes; none at the end."""
         try:
             with self as open_socket:
-                open_socket.settimeout(self.within(timeout))
+                _bound(open_socket, self.within(timeout))
                 data = open_socket.recv(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
@@ -139,7 +139,7 @@ class SyncStream(Meter):
         try:
             with self as open_socket:
                 while rest:
-                    open_socket.settimeout(self.within(timeout))
+                    _bound(open_socket, self.within(timeout))
                     count = open_socket.send(rest[:PIECE])
                     self.wrote(count)
                     rest = rest[count:]
@@ -170,6 +170,12 @@ def is_readable(open_socket: socket.socket | None) -> bool:
         poll.register(open_socket, select.POLLIN)
         return bool(poll.poll(0))
     return bool(select.select([open_socket], [], [], 0)[0])
+
+
+def _bound(open_socket: socket.socket, seconds: float | None) -> None:
+    """Let the next operation take so long. Mostly that is so already, and setting it would be a call of the system."""
+    if open_socket.gettimeout() != seconds:
+        open_socket.settimeout(seconds)
 
 
 def _end(timeout: float | None) -> float | None:
