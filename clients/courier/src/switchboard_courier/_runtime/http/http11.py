@@ -86,6 +86,10 @@ class Http11:
         self.is_sent = True
         return end
 
+    def info(self) -> str:
+        """What is shown of it where httpcore's object is."""
+        return f"HTTP/1.1, {'idle' if self.is_idle else 'in use'}"
+
     def feed(self, data: bytes) -> None:
         """Bytes of the server; none: it has closed."""
         self.received += data

@@ -11,7 +11,6 @@ from typing import NamedTuple, Protocol
 
 import httpcore
 
-_BLANK = re.compile(rb"\n\r?\n")
 _STATUS = re.compile(rb"HTTP/([0-9]\.[0-9]) ([0-9]{3})(?: ([^\x00\n\r\x0b\x0c]*))?")
 _FIELD = re.compile(rb"^([-!#$%&'*+.^_`|~0-9a-zA-Z]+):([^\x00\n\r\x0b\x0c]*)\r?\n", re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]+")
@@ -170,8 +169,12 @@ def _take_lines(received: bytearray) -> bytes | None:
     if received.startswith((b"\n", _LINE_END)):
         _take(received, received.index(b"\n") + 1)
         return b""
-    blank = _BLANK.search(received)
-    return None if blank is None else _take(received, blank.end())[: blank.start() + 1]
+    # No expression: what drips in byte by byte is searched again each time.
+    found = [(at + 1, at + len(blank)) for blank in (b"\n\r\n", b"\n\n") if (at := received.find(blank)) >= 0]
+    if not found:
+        return None
+    lines, end = min(found)
+    return _take(received, end)[:lines]
 
 
 def _fields(lines: bytes) -> Headers:
