@@ -96,9 +96,13 @@ format: $(READY) ## Mend the style of hand-written Python and of the specs
 	$(RUN) -m ruff format
 	$(RUN) -m generator.speclint format openapi/*.yaml
 
-bench: $(READY) ## Measure beside other libraries, write docs/benchmarks.md and the README's numbers
-	$(RUN) -m bench --write docs/benchmarks.md
+bench: $(READY) ## Measure, write docs/benchmarks.md; PEERS=1 measures other SDKs too, DOCUMENT=file only its generation
+ifdef DOCUMENT
+	$(RUN) -m bench large stages --document "$(DOCUMENT)"
+else
+	$(RUN) -m bench $(if $(filter-out 0,$(PEERS)),--peers) --write docs/benchmarks.md
 	$(RUN) -m bench.readme
+endif
 
 docs: $(READY) ## Build the documentation site into .cache/site/html
 	$(RUN) -m generator docs

@@ -10,6 +10,7 @@ import httpx
 from pyreqwest.client import SyncClientBuilder
 
 from bench.clients import (
+    AUTHORIZATION,
     LOGIN,
     PACKAGE,
     PATH,
@@ -23,7 +24,7 @@ from bench.clients import (
     rival_operation,
 )
 from bench.harness import Budget, Contender, Plan, timed
-from bench.workplace import load
+from bench.workplace import load, optional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,12 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 PLAIN = "httpx.Client and json"
+HTTPX2 = "httpx2.Client and json"
 OURS = "Switchboard"
 OURS_ALL = "Switchboard, everything on"
 OURS_RUST = "Switchboard with [rust]"
 RUST = "pyreqwest and json"
+BY_HAND = "http.client and json"
 RIVAL = "openapi-python-client"
 NUMBER = 200
 ROUNDS = 25
@@ -44,8 +47,8 @@ MICROSECONDS = 1e6
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """Without and with a socket."""
     mocked = httpx.MockTransport(answer)
-    budgets = (Budget(OURS, PLAIN, 1.18), Budget(OURS_ALL, PLAIN, 1.2)) if ours_is_there() else ()
-    over_rust = (Budget(OURS_RUST, RUST, 1.35),) if ours_is_there() else ()
+    budgets = (Budget(OURS_ALL, PLAIN, 1.2),) if ours_is_there() else ()
+    over_sockets = (Budget(OURS, BY_HAND, 1.5), Budget(OURS_RUST, RUST, 1.35)) if ours_is_there() else ()
     about = (
         "A GET with one query parameter and Basic auth, answered by `httpx.MockTransport` with 250 bytes of JSON. "
         "Everything on: rate limit, hooks before and after each attempt, drift report, `on_response`, own headers."
@@ -55,7 +58,7 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
         yield Plan("One small call, mocked transport", contenders, "µs", MICROSECONDS, ROUNDS, budgets, about)
         contenders = [*_contenders(workplace, stack, workplace.url), *_socket_contenders(stack, workplace.url)]
         about = "The same over a kept-alive connection to a server on loopback."
-        yield Plan("One small call, loopback socket", contenders, "µs", MICROSECONDS, ROUNDS, over_rust, about)
+        yield Plan("One small call, loopback socket", contenders, "µs", MICROSECONDS, ROUNDS, over_sockets, about)
 
 
 def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: Any) -> list[Contender]:
@@ -76,25 +79,26 @@ def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: An
 def _socket_contenders(stack: ExitStack, url: str) -> list[Contender]:
     """What has no transport that could be mocked."""
     import http.client
-    from base64 import b64encode
     from urllib.parse import urlencode, urlsplit
 
     bare = stack.enter_context(SyncClientBuilder().build())
     connection = http.client.HTTPConnection(urlsplit(url).netloc)
     stack.callback(connection.close)
     target = f"{PATH}?{urlencode(QUERY)}"
-    login = {"authorization": f"Basic {b64encode(':'.join(LOGIN).encode()).decode()}"}
 
     def by_hand() -> Any:
-        connection.request("GET", target, headers=login)
+        connection.request("GET", target, headers={"authorization": AUTHORIZATION})
         return json.loads(connection.getresponse().read())
 
     contenders = [
-        Contender("http.client and json", timed(by_hand, NUMBER)),
+        Contender(BY_HAND, timed(by_hand, NUMBER)),
         Contender(
             RUST, timed(lambda: bare.get(url + PATH).query(QUERY).basic_auth(*LOGIN).build().send().json(), NUMBER)
         ),
     ]
+    if httpx2 := optional("httpx2"):
+        fork = stack.enter_context(httpx2.Client(base_url=url, auth=LOGIN))
+        contenders.append(Contender(HTTPX2, timed(lambda: fork.get(PATH, params=QUERY).json(), NUMBER)))
     if ours_is_there():
         over_rust = stack.enter_context(ours(url, transport="pyreqwest"))
         contenders.append(Contender(OURS_RUST, timed(lambda: ours_call(over_rust), NUMBER)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from bench.data import MEETING_ROOM, SMALL
@@ -17,6 +18,7 @@ PATH = f"/meeting_rooms/{SID}"
 FIELDS = "meeting_room_sid,name,access_codes"
 QUERY = {"include_fields": FIELDS}
 LOGIN = ("user", "password")
+AUTHORIZATION = f"Basic {b64encode(':'.join(LOGIN).encode()).decode()}"
 PACKAGE = "switchboard_carrierx_conference"
 
 

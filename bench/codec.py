@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import orjson
 
 from bench import pydantic_models
+from bench.curves import Curve, Line
 from bench.data import conversations
 from bench.harness import Budget, Contender, Plan, timed
 from bench.workplace import load
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 PYDANTIC = "pydantic v2, unknown keys dropped"
 OURS = "Switchboard"
 OURS_FAST = "Switchboard with [fast]"
+JSON = "json to plain dicts"
+DRAWN = {PYDANTIC, OURS, OURS_FAST, JSON}
+SIZES = (10, 100, 1_000, 10_000)
 NUMBER = 3
 ROUNDS = 25
 
@@ -34,8 +38,8 @@ class Way(NamedTuple):
     encode: Callable[[Any], bytes]
 
 
-def plans(workplace: Workplace) -> Iterator[Plan]:
-    """Decode, then encode. Every way is first shown to give back what it was given."""
+def plans(workplace: Workplace) -> Iterator[Plan | Curve]:
+    """Decode, then encode, then decode at many sizes. Every way is first shown to give back what it was given."""
     text = conversations()
     ways = _ways(workplace)
     for way in ways:
@@ -44,11 +48,23 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     decoders = [Contender(way.name, timed(partial(way.decode, text), NUMBER)) for way in ways]
     encoders = [Contender(way.name, timed(partial(way.encode, way.decode(text)), NUMBER)) for way in ways]
     about = f"{size}: from bytes to typed objects with enums and date-times."
-    budgets = (Budget(OURS, PYDANTIC), Budget(OURS_FAST, PYDANTIC, 1.16))
+    budgets = (Budget(OURS, PYDANTIC, 0.6), Budget(OURS_FAST, PYDANTIC, 0.45))
     yield Plan("Decode", decoders, rounds=ROUNDS, budgets=budgets, about=about)
     about = f"{size}: from the decoded objects back to bytes."
-    budgets = (Budget(OURS, PYDANTIC, 1.07), Budget(OURS_FAST, PYDANTIC, 0.54))
+    budgets = (Budget(OURS, PYDANTIC), Budget(OURS_FAST, PYDANTIC, 0.5))
     yield Plan("Encode", encoders, rounds=ROUNDS, budgets=budgets, about=about)
+    yield _curve(ways)
+
+
+def _curve(ways: list[Way]) -> Curve:
+    texts = {size: conversations(size) for size in SIZES}
+
+    def line(way: Way) -> Line:
+        return Line(way.name, lambda size: timed(partial(way.decode, texts[size]), max(1, 1_000 * NUMBER // size))())
+
+    lines = [line(way) for way in ways if way.name in DRAWN]
+    about = "From bytes to typed objects again; a conversation is about a kilobyte."
+    return Curve("Decode by size", lines, SIZES, "conversations", "ms", 1e3, 5, about, "decode-by-size.svg")
 
 
 def _ways(workplace: Workplace) -> list[Way]:
@@ -65,7 +81,7 @@ def _ways(workplace: Workplace) -> list[Way]:
             lambda text: rival.from_dict(json.loads(text)),
             lambda page: json.dumps(page.to_dict()).encode(),
         ),
-        Way("json to plain dicts", json.loads, lambda page: json.dumps(page).encode()),
+        Way(JSON, json.loads, lambda page: json.dumps(page).encode()),
         Way("orjson to plain dicts", orjson.loads, orjson.dumps),
     ]
 

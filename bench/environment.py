@@ -5,14 +5,25 @@ from __future__ import annotations
 import os
 import platform
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
-COMPARED = ("httpx", "openapi-python-client", "pydantic", "orjson", "attrs", "aiohttp", "httpx-aiohttp")
+COMPARED = (
+    "httpx",
+    "openapi-python-client",
+    "pydantic",
+    "orjson",
+    "attrs",
+    "aiohttp",
+    "httpx-aiohttp",
+    "pyreqwest",
+    "httpx2",
+)
 
 
 def describe() -> str:
     """One paragraph for the head of the page."""
-    versions = ", ".join(f"{name} {version(name)}" for name in COMPARED)
+    versions = ", ".join(f"{name} {version(name)}" for name in COMPARED if find_spec(name.replace("-", "_")))
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return f"Last run: {python}, {platform.system()}, {len(os.sched_getaffinity(0))} cores{_processor()}; {versions}."
 

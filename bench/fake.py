@@ -16,7 +16,7 @@ import httpx
 
 from bench.clients import PACKAGE, SID, answer, ours, ours_call, ours_is_there
 from bench.harness import Budget, Contender, Plan, timed
-from bench.start import fresh
+from bench.processes import fresh
 from bench.workplace import ROOT, load
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ def _processes(workplace: Workplace) -> Iterator[Plan]:
     yield Plan("A suite of small tests", contenders, "s", 1, 5, (Budget(contenders[0].name, plus=2.0),), about)
     client = f"from {PACKAGE} import CarrierXConference"
     programs = {PLAIN: client, WITH_KIT: f"{client}\nimport {PACKAGE}._fixtures"}
-    contenders = [Contender(name, fresh(workplace, f"import pytest\n{lines}")) for name, lines in programs.items()]
+    contenders = [
+        Contender(name, fresh(workplace.environment, f"import pytest\n{lines}")) for name, lines in programs.items()
+    ]
     about = "Import of the client and its fixtures in fresh processes that have pytest already; the kit itself waits."
     yield Plan("Import of the fixtures", contenders, budgets=(Budget(WITH_KIT, PLAIN, plus=0.01),), about=about)
 

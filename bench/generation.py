@@ -48,7 +48,7 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
         Contender(WARM, lambda: _generate(workplace, copy)),
     ]
     about = f"{len(specs)} clients, start of the interpreter included: {', '.join(specs)}."
-    budgets = (Budget(COLD, plus=10), Budget(WARM, plus=3))
+    budgets = (Budget(COLD, plus=10), Budget(WARM, plus=0.5))
     yield Plan("Generation", contenders, "s", 1, 3, budgets, about)
 
 

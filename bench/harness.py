@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import statistics
 import time
+from itertools import cycle
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     Sample = Callable[[], float]
     """Takes one measurement: seconds (or another unit) for one unit of work."""
@@ -68,12 +69,15 @@ class Table(NamedTuple):
     spreads: dict[str, Spread]
 
 
-def run(plan: Plan, *, quick: bool = False) -> Table:
-    """Take all samples of a plan, the contenders in turn. `quick` takes just enough to see that everything works."""
+def run(plan: Plan, *, quick: bool = False, warm: bool = True) -> Table:
+    """Take all samples of a plan, the contenders in turn. `quick` takes just enough to see that everything works.
+
+    `warm` lets every contender fill its caches with a sample that is not counted.
+    """
     rounds = min(plan.rounds, 2) if quick else plan.rounds
     samples: dict[str, list[float]] = {contender.name: [] for contender in plan.contenders}
-    for contender in plan.contenders:
-        contender.sample()  # not counted: fills caches
+    for contender in plan.contenders if warm else ():
+        contender.sample()
     for turn in range(rounds):
         for contender in _rotated(plan.contenders, turn):
             gc.collect()
@@ -106,3 +110,9 @@ def timed(work: Callable[[], object], number: int = 1) -> Sample:
         return (time.perf_counter() - start) / number
 
     return sample
+
+
+def replayed(values: Iterable[float]) -> Sample:
+    """A sample of what was measured before, one value after the other, and then again from the first."""
+    again = cycle(tuple(values))
+    return lambda: next(again)

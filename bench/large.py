@@ -1,6 +1,6 @@
 """Measures the generation of one client from a large document: time, memory and lines, beside openapi-python-client.
 
-The document is made by `documents.py`; the environment variable BENCH_DOCUMENT names a file that takes its place.
+The document is made by `documents.py`, unless a file is given that takes its place.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import subprocess
 import sys
 import time
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bench.documents import OPERATIONS, chain, large
@@ -21,6 +20,7 @@ from bench.workplace import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from bench.workplace import Workplace
 
@@ -39,9 +39,8 @@ class Run(NamedTuple):
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """One large document, and chains of schemas that extend each other."""
-    document = Path(os.environ["BENCH_DOCUMENT"]) if "BENCH_DOCUMENT" in os.environ else None
-    name = document.name if document else f"a made document of {OPERATIONS} operations"
-    measured = Large(workplace, document or _written(workplace.folder / "large.json", large()))
+    name = workplace.document.name if workplace.document else f"a made document of {OPERATIONS} operations"
+    measured = Large(workplace, large_document(workplace))
     about = f"{name[0].upper()}{name[1:]}, from nothing, start of the interpreter included."
     budgets = [Budget(GENERATE, RIVAL, 0.7), Budget(NEW, GENERATE, 1.2)]
     seconds = [Contender(way, partial(measured.seconds, way)) for way in measured.ways]
@@ -55,6 +54,11 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     ]
     about = "Schemas of which each extends the one before by allOf; the last is what the one operation gives."
     yield Plan("A chain of allOf", contenders, "s", 1, 2, about=about)
+
+
+def large_document(workplace: Workplace) -> Path:
+    """The file that was given, or a made one."""
+    return workplace.document or _written(workplace.folder / "large.json", large())
 
 
 def _written(path: Path, document: dict[str, object]) -> Path:
@@ -93,12 +97,16 @@ class Large:
             (self.folder / name).mkdir(parents=True)
         return self._run(["generator", "--root", str(self.folder), "new", self.api, str(self.document)])
 
-    def _generate(self) -> Run:
+    def unmade(self) -> Path:
+        """A workshop that has the document, with its client yet to be generated."""
         if not (self.folder / "openapi" / f"{self.api}.yaml").exists():
             self._new()
         for made in ("clients", ".cache"):
             shutil.rmtree(self.folder / made, ignore_errors=True)
-        return self._run(["generator", "--root", str(self.folder), "generate"])
+        return self.folder
+
+    def _generate(self) -> Run:
+        return self._run(["generator", "--root", str(self.unmade()), "generate"])
 
     def _run(self, module: list[str]) -> Run:
         start = time.perf_counter()

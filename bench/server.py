@@ -1,4 +1,4 @@
-"""A loopback server that costs as little as it can: a process of its own that answers every GET with one JSON text."""
+"""A loopback server that costs as little as it can: a process of its own that has one JSON text for every request."""
 
 from __future__ import annotations
 
@@ -9,17 +9,22 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bench.data import SMALL
+from bench.usage import more_descriptors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-HEAD = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(SMALL)}\r\n\r\n"
-ANSWER = HEAD.encode() + SMALL
 END = b"\r\n\r\n"
+LENGTH = b"content-length:"
 
 
 class Answerer(asyncio.Protocol):
-    """One connection. Requests have no body, so that the end of the head is the end of the request."""
+    """One connection."""
+
+    def __init__(self, text: bytes, delay: float) -> None:
+        head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(text)}\r\n\r\n"
+        self.response = head.encode() + text
+        self.delay = delay
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport to write to."""
@@ -28,15 +33,32 @@ class Answerer(asyncio.Protocol):
         self.pending = b""
 
     def data_received(self, data: bytes) -> None:
-        """ResponseSpec each complete request."""
-        *complete, self.pending = (self.pending + data).split(END)
-        self.transport.write(ANSWER * len(complete))
+        """Respond to each complete request."""
+        self.pending += data
+        while (head := self.pending.find(END) + len(END)) >= len(END):
+            end = head + _body_length(self.pending[:head])
+            if len(self.pending) < end:
+                return
+            self.pending = self.pending[end:]
+            self._respond()
+
+    def _respond(self) -> None:
+        if self.delay:
+            asyncio.get_running_loop().call_later(self.delay, self.transport.write, self.response)
+        else:
+            self.transport.write(self.response)
+
+
+def _body_length(head: bytes) -> int:
+    """How many bytes follow the head of a request; bodies in chunks are not understood."""
+    _, found, rest = head.lower().partition(LENGTH)
+    return int(rest.partition(b"\r\n")[0]) if found else 0
 
 
 @contextmanager
-def serving(environment: Mapping[str, str]) -> Iterator[str]:
-    """Run the server while the block runs; gives its base URL."""
-    command = [sys.executable, "-m", "bench.server"]
+def serving(environment: Mapping[str, str], text: bytes = SMALL, delay: float = 0) -> Iterator[str]:
+    """Run the server while the block runs; gives its base URL. Each response waits for `delay` seconds."""
+    command = [sys.executable, "-m", "bench.server", text.decode(), str(delay)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
         try:
             assert process.stdout is not None  # noqa: S101 -- asked for above
@@ -45,13 +67,15 @@ def serving(environment: Mapping[str, str]) -> Iterator[str]:
             process.terminate()
 
 
-async def main() -> None:
+async def main(text: bytes, delay: float) -> None:
     """Serve until terminated, on a free port that is printed first."""
-    server = await asyncio.get_running_loop().create_server(Answerer, "127.0.0.1", 0, backlog=512)
+    more_descriptors()
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Answerer(text, delay), "127.0.0.1", 0, backlog=4096)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(sys.argv[1].encode(), float(sys.argv[2])))

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from bench.clients import FIELDS, PACKAGE, PATH, SID, ours_is_there
 from bench.harness import Budget, Contender, Plan
+from bench.processes import fresh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bench.harness import Sample
     from bench.workplace import Workplace
 
 FLOOR = "httpx: import, first Client"
 OURS = "Switchboard: import, client, first resource"
 RIVAL = "openapi-python-client: import, client, one operation"
-PROGRAM = """\
-import time
-start = time.perf_counter()
-{lines}
-print(time.perf_counter() - start)
-"""
 ROUNDS = 15
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """Start without a call, then with one, since what is put off until the first call is no gain."""
-    budgets = (Budget(OURS, FLOOR, plus=0.015),) if ours_is_there() else ()
+    budgets = (Budget(OURS, FLOOR, 0.45),) if ours_is_there() else ()
     about = "In fresh processes, from the first import on, with compiled modules present."
     yield Plan("Start", _starts(workplace, ""), rounds=ROUNDS, budgets=budgets, about=about)
     about = "The same up to the first answer of a loopback server, so that nothing is hidden by being put off."
@@ -48,7 +40,7 @@ def _starts(workplace: Workplace, url: str) -> list[Contender]:
     if ours_is_there():
         programs[OURS] = _ours(base)
         programs[OURS] += f".get({SID!r}, include_fields={FIELDS!r})" if url else ""
-    return [Contender(name, fresh(workplace, lines)) for name, lines in programs.items()]
+    return [Contender(name, fresh(workplace.environment, lines)) for name, lines in programs.items()]
 
 
 def _rival(package: str, base: str) -> str:
@@ -67,15 +59,3 @@ def _ours(base: str) -> str:
         f"client = CarrierXConference(login='user', password='password', base_url={base!r})\n"
         "client.meeting_rooms"
     )
-
-
-def fresh(workplace: Workplace, lines: str) -> Sample:
-    """Seconds that a fresh process needs for the lines, without the start of the interpreter."""
-    command = [sys.executable, "-c", PROGRAM.format(lines=lines)]
-    environment = workplace.environment
-
-    def sample() -> float:
-        done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
-        return float(done.stdout)
-
-    return sample

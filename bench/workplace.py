@@ -9,7 +9,8 @@ import subprocess
 import sys
 import tempfile
 from contextlib import ExitStack
-from functools import cached_property
+from functools import cache, cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -29,7 +30,9 @@ OURS = ROOT / "clients" / "carrierx_conference" / "src"
 class Workplace:
     """Made things of one run; everything is made on first use and gone at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Path | None = None) -> None:
+        self.document = document
+        """What the generation of a large document is measured with; None: a made one."""
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
 
@@ -91,6 +94,19 @@ class Workplace:
         subprocess.run(command, check=True, capture_output=True, env=self.environment)
         importlib.invalidate_caches()
         return name
+
+
+def optional(name: str) -> Any:
+    """A library that is measured where it is installed; None, with a message, where it is not."""
+    if find_spec(name):
+        return importlib.import_module(name)
+    _say_once(f"{name} is not installed: its rows are left out")
+    return None
+
+
+@cache
+def _say_once(text: str) -> None:
+    print(text, file=sys.stderr)
 
 
 def load(*names: str) -> Any:

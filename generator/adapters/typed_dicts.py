@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from generator.adapters.warnings_as_errors import heeded
@@ -27,8 +28,9 @@ def typed_dicts(book: SchemaBook, models: Iterable[str]) -> str:
     wanted = [name for name in names if isinstance(book.named[name], NamedModel)]
     if not wanted:
         return ""
-    source = _generate(_document(book, names), book)
-    _check(source, [TypedDictOf(name).name for name in wanted], book)
+    where = str(book.document.source.path)
+    source = _generate(json.dumps(_document(book, names)), where)
+    _check(source, [TypedDictOf(name).name for name in wanted], where)
     return source
 
 
@@ -75,13 +77,15 @@ def _form(form: Form, book: SchemaBook) -> dict[str, Any]:
     return result
 
 
-def _generate(document: dict[str, Any], book: SchemaBook) -> str:
+@lru_cache(maxsize=1)
+def _generate(document: str, where: str) -> str:
+    """What the tool makes of a document. Kept, since `make new APPLY=1` shapes a client twice."""
     from datamodel_code_generator import InputFileType, PythonVersion, generate  # slow to import
     from datamodel_code_generator.enums import DataModelType
 
-    with heeded(lambda detail: _failure(detail, book)):
+    with heeded(lambda detail: _failure(detail, where)):
         source = generate(
-            json.dumps(document),
+            document,
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.TypingTypedDict,
             target_python_version=PythonVersion.PY_311,
@@ -96,7 +100,7 @@ def _generate(document: dict[str, Any], book: SchemaBook) -> str:
         return str(source)
 
 
-def _check(source: str, wanted: list[str], book: SchemaBook) -> None:
+def _check(source: str, wanted: list[str], where: str) -> None:
     """All dicts must be there under the names that annotations use."""
     tree = ast.parse(source)
     found = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
@@ -109,12 +113,12 @@ def _check(source: str, wanted: list[str], book: SchemaBook) -> None:
     }
     missing = [name for name in wanted if name not in found]
     if missing:
-        raise _failure(f"it left out {', '.join(missing)}", book)
+        raise _failure(f"it left out {', '.join(missing)}", where)
 
 
-def _failure(detail: str, book: SchemaBook) -> GenerationError:
+def _failure(detail: str, where: str) -> GenerationError:
     return GenerationError(
         f"datamodel-code-generator: {detail}",
-        where=str(book.document.source.path),
+        where=where,
         cure="simplify the schema of the body; if OpenAPI allows it, extend generator/parse/schemas.py",
     )

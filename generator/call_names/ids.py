@@ -71,6 +71,8 @@ def without(found: list[str], own: Iterable[str]) -> list[str]:
     rest = [word for word in _compounds(found, taken) if not _is_among(word, taken)]
     if rest[-2:] == ["by", "id"]:
         rest = rest[:-2]
+    if len(rest) > 1 and rest[-1] == "by" and found[-1] != "by":  # a key among `api_keys` is found by a key
+        return [*rest, found[-1]]
     while rest and rest != found and rest[-1] in PREPOSITIONS and not (len(rest) > 1 and rest[-2] in PHRASAL):
         rest = rest[:-1]
     return rest

@@ -135,9 +135,9 @@ class _Call:
             yield self._change(rule, f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new))
             return
         if self.old.get("streaming") != self.new.get("streaming"):
-            yield self._change(
-                "result-changed", f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new)
-            )
+            unseen = "streaming" in self.old and not self.types.exports("EventStream")  # its own removal is told
+            yield change("result-changed", self.subject, f"gives {self._shown(self.new)}", self._shown(self.old),
+                         self._shown(self.new), breaks=(RUN_TIME,) if unseen else BOTH)  # fmt: skip
             return
         before, after = self.old["returns"], self.new["returns"]
         if before != after and not self._several():

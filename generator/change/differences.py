@@ -42,8 +42,13 @@ class Types:
     def __init__(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
         self._known = {name for part in ("models", "enums", "unions", "typed_dicts") for name in new[part]}
         enums = {**old["enums"], **new["enums"]}
+        self._exports = frozenset(new["exports"])
         bases: dict[str, Type] = {name: Scalar(enum["base"]) for name, enum in enums.items()}
         self._relation = Relation(bases | {name: Named(was) for name, was in old_models(new).items()})
+
+    def exports(self, name: str) -> bool:
+        """Whether the new package has a public name; type checkers say nothing of uses of one that is gone."""
+        return name in self._exports
 
     def read(self, data: Any) -> Type:
         """The recorded type, with `Any` for classes that are gone."""

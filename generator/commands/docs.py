@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FOLDER = ".cache/site"
 BUILDER = "zensical"
+PICTURES = "docs/images/*.svg"
 TEXTS = ("*.md", "docs/**/*.md", "overrides/*/CHANGELOG.md")
 
 
@@ -41,6 +42,8 @@ class Site(NamedTuple):
     """Of the builder."""
     for_agents: dict[str, str]
     """Files that stand beside the built pages."""
+    pictures: dict[str, str]
+    """Path and text of what the pages show."""
 
 
 def build_docs(root: Path) -> str:
@@ -53,12 +56,13 @@ def site_of(root: Path) -> Site:
     """The pages of all clients, and the repository's own."""
     clients = {api: shape_client(root, api) for api in list_apis(root)}
     pages = site_pages(clients, {api: payloads_of(root, client) for api, client in clients.items()}, texts_of(root))
-    return Site(pages, project(clients.values(), pages), agent_files(clients.values(), pages))
+    settings, for_agents = project(clients.values(), pages), agent_files(clients.values(), pages)
+    return Site(pages, settings, for_agents, _texts(root, PICTURES))
 
 
 def write_site(site: Site, folder: Path) -> Path:
     """Write the pages into a folder and build them; gives the folder of the built site."""
-    write(folder / PAGES, {**site.pages, STYLE_FILE: STYLE, SCRIPT_FILE: SCRIPT})
+    write(folder / PAGES, {**site.pages, **site.pictures, STYLE_FILE: STYLE, SCRIPT_FILE: SCRIPT})
     (folder / FILE).write_text(site.settings, encoding="utf-8")
     run_builder(folder)
     for path, text in site.for_agents.items():
@@ -68,7 +72,12 @@ def write_site(site: Site, folder: Path) -> Path:
 
 def texts_of(root: Path) -> dict[str, str]:
     """The repository's own pages by path."""
-    found = (path for pattern in TEXTS for path in sorted(root.glob(pattern)))
+    return _texts(root, *TEXTS)
+
+
+def _texts(root: Path, *patterns: str) -> dict[str, str]:
+    """Files by their path in the repository."""
+    found = (path for pattern in patterns for path in sorted(root.glob(pattern)))
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in found}
 
 

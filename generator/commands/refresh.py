@@ -13,9 +13,11 @@ from generator.errors import Faults, GenerationError
 from generator.interface.record import PATH
 from generator.load.inputs import load_with, read_spec
 from generator.load.layout import format_spec, heading_of
+from generator.load.lock import FILE as LOCK
 from generator.load.overlay import overlay_document
 from generator.load.yaml_text import parse_yaml
 from generator.pipeline import shape_inputs, texts_of
+from generator.refresh.locked import moved_lock
 from generator.refresh.merge import refreshed
 from generator.refresh.overlay import idle_actions
 from generator.refresh.partial import beside
@@ -57,10 +59,13 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
     result = refreshed(spec, _overlaid(inputs), base, theirs, written, exact=choices.exact, partial=choices.partial)
     heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
     text = format_spec(result.spec, heading)
-    lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text)]
+    lock = moved_lock(inputs.lock.data, result.outcome.moved) if result.outcome.moved else ""
+    lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text, lock)]
     if choices.write:
         kept = beside(base, theirs) if choices.partial else theirs
         _write(root, api, result, kept, text)
+        if lock:
+            (root / "overrides" / api / LOCK).write_text(lock, encoding="utf-8")
     return "\n".join([f"{api}: {theirs.source.document} of {theirs.source.date}", *lines])
 
 
@@ -98,12 +103,16 @@ def _overlay_lines(inputs: Inputs, result: Refreshed) -> Iterator[str]:
         yield from (f"  {line}" for line in lines)
 
 
-def _verdict(root: Path, api: str, text: str) -> Iterator[str]:
-    """What the new spec means for users; what must be mended first, where it cannot be generated."""
+def _verdict(root: Path, api: str, text: str, lock: str) -> Iterator[str]:
+    """What the new spec means for users; what must be mended first, where it cannot be generated.
+
+    `lock` is the text of the lock of names, where operations moved.
+    """
+    given = {LOCK: parse_yaml(lock, root / "overrides" / api / LOCK)} if lock else {}
     faults = Faults()
     spec = parse_yaml(text, root / "openapi" / f"{api}.yaml")
     try:
-        files = texts_of(shape_inputs(load_with(root, api, spec, faults), faults))
+        files = texts_of(shape_inputs(load_with(root, api, spec, faults, given), faults))
     except GenerationError as error:
         yield "What must be mended before a client can be generated:"
         yield from (f"  {line}" for line in str(error).splitlines())

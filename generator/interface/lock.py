@@ -8,16 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.load.lock import UNRELEASED
+from generator.load.lock import HEAD, UNRELEASED
 from generator.load.yaml_text import dump_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-HEAD = """# The names that users of this client write. `make generate` adds new ones; a released name stays as it is.
-# To rename one, add to `renamed`: {call: contacts.find, now: contacts.search, until: 0.4.0} (docs/releasing.md).
-
-"""
 Record = dict[str, Any]
 Interface = dict[str, Any]
 PARTS = {"calls": "arguments", "models": "fields", "enums": "members"}

@@ -99,7 +99,7 @@ def load_with(
         source = given.get("client.yaml") or _read_if_there(folder / "client.yaml")
         decisions = read_decisions(api, source, faults)
     with faults.part():
-        lock = read_lock(folder / LOCK, _read_if_there(folder / LOCK))
+        lock = read_lock(folder / LOCK, given.get(LOCK) or _read_if_there(folder / LOCK))
     for path in sorted((folder / "code").glob("*.py")):
         with faults.part():
             code.append(_read_code(path))

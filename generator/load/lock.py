@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from generator.load.yaml_text import Source
 
 FILE = "names.lock.yaml"
+HEAD = """# The names that users of this client write. `make generate` adds new ones; a released name stays as it is.
+# To rename one, add to `renamed`: {call: contacts.find, now: contacts.search, until: 0.4.0} (docs/releasing.md).
+
+"""
 UNRELEASED = "unreleased"
 """Since when a name is that nobody knows yet."""
 SECTIONS = ("calls", "models", "enums", "unions", "renamed")

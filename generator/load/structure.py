@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +9,7 @@ from generator.load.yaml_text import pointer_step
 from generator.runtime.requests.plan import OF_CONNECTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 TEXTS = dict.fromkeys(("title", "summary", "description"), "text")
 EXAMPLES = {"example": "any", "examples": "{example}"}
@@ -168,13 +167,21 @@ def may_be_empty(kind: str, text: str, key: str) -> bool:
     return key in FOR_PEOPLE or (kind != "schema" and slot(text).form != "one")
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """One object of a document: its kind, where it stands, and the value itself."""
 
     kind: str
     pointer: str
     value: Any
+
+
+class Held(NamedTuple):
+    """A key that holds objects: the step of a pointer to it, and what it holds."""
+
+    key: str
+    step: str
+    form: str
+    kind: str
 
 
 def parts(value: Any, table: Mapping[str, dict[str, str]], kind: str = "root", pointer: str = "") -> Iterator[Part]:
@@ -183,22 +190,29 @@ def parts(value: Any, table: Mapping[str, dict[str, str]], kind: str = "root", p
     Objects that the caller changes before it asks for the next are followed as changed.
     """
     waiting = [Part(kind, pointer, value)]
+    known: dict[str, tuple[Held, ...]] = {}  # a document has a hundred thousand objects of some twenty kinds
     while waiting:
         part = waiting.pop()
         if isinstance(part.value, dict):
             yield part
-            waiting += reversed(list(children(part, table)))
+            if part.kind not in known:
+                known[part.kind] = _held(table[part.kind])
+            waiting += reversed(list(_children(part, known[part.kind])))
 
 
-def children(part: Part, table: Mapping[str, dict[str, str]]) -> Iterator[Part]:
+def _held(row: Mapping[str, str]) -> tuple[Held, ...]:
+    """The keys of a kind of object under which other objects stand."""
+    slots = {key: slot(text) for key, text in row.items()}
+    return tuple(Held(key, pointer_step(key), *found) for key, found in slots.items() if found.kind not in SCALARS)
+
+
+def _children(part: Part, held: Iterable[Held]) -> Iterator[Part]:
     """The objects that stand directly in one."""
     if part.kind == "callback":
         yield from _each("map", "path", part.value, part.pointer)
-        return
-    for key, text in table[part.kind].items():
-        form, kind = slot(text)
-        if key in part.value and kind not in SCALARS:
-            yield from _each(form, kind, part.value[key], part.pointer + pointer_step(key))
+    for key, step, form, kind in held:
+        if key in part.value:
+            yield from _each(form, kind, part.value[key], part.pointer + step)
 
 
 def _each(form: str, kind: str, value: Any, pointer: str) -> Iterator[Part]:

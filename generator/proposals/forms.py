@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 Place = tuple[str, ...]
 BESIDE = frozenset(
     {
-        "cursors", "links", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata", "pages",
-        "paginate", "pagination", "paging", "response_metadata",
+        "cursors", "links", "list_info", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata",
+        "pages", "paginate", "pagination", "paging", "response_metadata",
     }
 )  # fmt: skip
 """Properties that hold what is said of a list beside its items, in snake_case; one may hold another."""
+
+REMARKS = frozenset({"errors", "included", "warnings"})
+"""Lists that stand beside the one that was asked for."""
 
 
 def json_form(fact: OperationFact) -> Form | None:
@@ -33,10 +36,15 @@ def json_form(fact: OperationFact) -> Form | None:
 
 
 def properties(form: Form, book: SchemaBook) -> dict[str, Form]:
-    """The forms of an object's properties; none of what is no object."""
+    """The forms of an object's properties, with the formats that the document gives them; none of what is no object."""
     named = [book.named.get(option.get("$ref", "").removeprefix(REFERENCE)) for option in form.get("oneOf", [form])]
     model = next((item for item in named if isinstance(item, NamedModel)), None)
-    return {name: inner for name, inner in model.properties.items() if "." not in name} if model else {}
+    return {name: _form(model, name) for name in model.properties if "." not in name} if model else {}
+
+
+def _form(model: NamedModel, name: str) -> Form:
+    schema, _ = model.schemas.get(name, ({}, ""))
+    return model.properties[name] | ({"format": schema["format"]} if "format" in schema else {})
 
 
 def is_array(form: Form) -> bool:
@@ -54,7 +62,7 @@ def lists_in(form: Form, book: SchemaBook) -> Iterator[Place]:
     for name in usual:
         inner = properties(known[name], book)
         yield from ((name, key) for key in LIST_KEYS if key in inner and is_array(inner[key]))
-    arrays = [name for name, item in known.items() if is_array(item) and name not in LIST_KEYS]
+    arrays = [name for name, item in known.items() if is_array(item) and name not in {*LIST_KEYS, *REMARKS}]
     if len(arrays) == 1:
         yield (arrays[0],)
 

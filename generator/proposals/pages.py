@@ -39,7 +39,7 @@ OFFSETS = ("offset", "skip", "start", "start_index", "page_offset", "from")
 SIZES = (
     "per_page", "page_size", "limit", "size", "count", "max_results", "top", "take", "page_limit", "pagelen",
 )  # fmt: skip
-TOTALS = ("total", "total_count", "total_items", "total_results", "count")
+TOTALS = ("total", "total_count", "total_items", "total_elements", "total_results", "count")
 TOTAL_HEADERS = ("X-Total-Count", "X-Total", "Total-Count", "Total")
 Rule = dict[str, Any]
 
@@ -140,7 +140,7 @@ class _Reading:
         return _named(page) if page and _types(page.form) == {"string"} else ""
 
     def _is_url(self, place: str) -> bool:
-        return any(option.get("format") in URLS for option in _options(self.places[tuple(place.split("."))]))
+        return self.places[tuple(place.split("."))].get("format") in URLS
 
     def _place(self, names: Collection[str], types: set[str]) -> str:
         """The first place of these names with a value of one of these types."""
@@ -148,13 +148,8 @@ class _Reading:
         return next((dotted for name in names for place, dotted in fitting.items() if snake(place[-1]) == name), "")
 
 
-def _options(form: Form) -> list[Form]:
-    options: list[Form] = form.get("oneOf", [form])
-    return options
-
-
 def _types(form: Form) -> set[str]:
-    return {option.get("type", "") for option in _options(form)}
+    return {option.get("type", "") for option in form.get("oneOf", [form])}
 
 
 def _named(fact: ParameterFact) -> str:

@@ -3,6 +3,6 @@
 Modules, lowest first: `facts` (a document without its prose), `skeleton` (the facts of the last document, kept beside
 the specs), `view` (a document with its references followed), `shapes` (what a schema states), `outcome` (what a run
 found), `written` (words by a maintainer), `edits` (changes of the spec), `names` (the vendor's components and ours),
-`adopt` (what is new, in our words), `schemas` and `operations` (the merge), `gone` (what vanished), `overlay` (what
-became of corrections), `merge` (one run), `report`.
+`adopt` (what is new, in our words), `moves` (operations at other paths, and `locked`, their names), `schemas` and
+`operations` (the merge), `gone` (what vanished), `overlay` (what became of corrections), `merge` (one run), `report`.
 """

@@ -76,6 +76,20 @@ class Editor:
         for document in (self.plain, self.full):
             document.setdefault("components", {}).setdefault(section, {}).setdefault(name, copy.deepcopy(value))
 
+    def move(self, path: str, verb: str, to: str) -> None:
+        """Put an operation at another path, where the old one stood; what its path declares goes with it."""
+        for document in (self.plain, self.full):
+            item = document["paths"][path]
+            shared = {key: copy.deepcopy(value) for key, value in item.items() if key in ("parameters", "servers")}
+            moved = {**document["paths"].get(to, shared), verb: item.pop(verb)}
+            rest = item if item.keys() - shared.keys() else None
+            found: dict[str, Any] = {}
+            for known, value in document["paths"].items():
+                found |= {known: value} if known not in (path, to) else {}
+                if known == path:
+                    found |= {to: moved} | ({path: rest} if rest else {})
+            document["paths"] = found
+
     def add_operation(self, path: str, verb: str, value: dict[str, Any]) -> None:
         """Add an operation to a path; a new path follows the last one of its tag."""
         for document in (self.plain, self.full):

@@ -11,13 +11,14 @@ from generator.refresh.adopt import Adopter
 from generator.refresh.arrivals import OperationAdoption
 from generator.refresh.edits import Editor
 from generator.refresh.gone import deprecate_operations, deprecate_parts, vanished
+from generator.refresh.moves import move_decided
 from generator.refresh.names import Names
 from generator.refresh.operations import OperationMerge
 from generator.refresh.outcome import Outcome
 from generator.refresh.places import Three
 from generator.refresh.run import Run
 from generator.refresh.schemas import SchemaMerge
-from generator.refresh.view import Key, View
+from generator.refresh.view import Key, View, slashless
 
 if TYPE_CHECKING:
     from generator.refresh.skeleton import Skeleton
@@ -74,6 +75,7 @@ def _merge(run: Run) -> None:
     adopter = Adopter(run)
     schemas = SchemaMerge(run, adopter)
     operations = OperationMerge(run, adopter, schemas)
+    move_decided(run)
     pairs = _pairs(run)
     for key, ours in pairs.items():
         operations.merge(ours, _base_of(run, ours.key, key), run.theirs.operations[key])
@@ -86,39 +88,31 @@ def _merge(run: Run) -> None:
     if not run.partial:
         kept = {operation.key for operation in pairs.values()}
         deprecate_operations(run, [operation for operation in vanished(run) if operation.key not in kept])
-    deprecate_parts(run)
+        deprecate_parts(run)
     _merge_security_schemes(run)
 
 
 def _pairs(run: Run) -> dict[Key, OperationView]:
     """Our operation for each of theirs that we have: at the same method and path, or moved."""
-    gone = {str(operation.at.value.get("operationId")): operation for operation in vanished(run)}
-    slashless = {
-        _slashless(key): operation for key, operation in run.ours.operations.items() if key not in run.theirs.operations
+    without_slash = {
+        slashless(key): operation for key, operation in run.ours.operations.items() if key not in run.theirs.operations
     }
     pairs: dict[Key, OperationView] = {}
     for key, theirs in run.theirs.operations.items():
-        moved = gone.get(str(theirs.at.value.get("operationId")))
         if key in run.ours.operations:
             pairs[key] = run.ours.operations[key]
-        elif _slashless(key) in slashless:
-            pairs[key] = slashless[_slashless(key)]
+        elif slashless(key) in without_slash:
+            pairs[key] = without_slash[slashless(key)]
             run.outcome.note("kept", f"{pairs[key].label} path", f"the document writes {theirs.path}")
-        elif moved is not None:
-            pairs[key] = moved
-            text = f"ours: {moved.path}; theirs: {theirs.path}: a maintainer must choose in the spec"
-            run.outcome.note("conflicts", f"{moved.label} path", text)
+        elif key in run.pairs:
+            pairs[key] = run.pairs[key]
     return pairs
 
 
 def _base_of(run: Run, ours: Key, theirs: Key) -> OperationView | None:
     """What the last document said of an operation: at our path, or already where the new one has it."""
-    return run.base.operations.get(ours) or run.base.operations.get(theirs)
-
-
-def _slashless(key: Key) -> Key:
-    """A key without a slash at the end of its path, which servers seldom care for."""
-    return Key(key.method, key.template.rstrip("/"))
+    before = run.came_from.get(ours, ours)
+    return run.base.operations.get(before) or run.base.operations.get(theirs)
 
 
 def _merge_waiting(run: Run, adopter: Adopter, schemas: SchemaMerge) -> None:

@@ -39,7 +39,7 @@ class OperationMerge:
         run = self.run
         mine, their = ours.at.value.get("deprecated", False), theirs.at.value.get("deprecated", False)
         before = base.at.value.get("deprecated", False) if base else False
-        if their not in (mine, before) and run.outcome.takes(f"{ours.label} deprecated", str(their)):
+        if run.news(their, mine, before) and run.outcome.takes(f"{ours.label} deprecated", str(their)):
             run.editor.put(ours.at.pointer, "deprecated", their or None)
         old, new = (item.at.value.get("operationId") for item in (ours, theirs))
         if new and new != old:
@@ -59,7 +59,8 @@ class OperationMerge:
                 run.outcome.note("new", key, summary(run.theirs, schema_at(parameter)))
                 run.editor.append(ours.at.pointer, "parameters", parameter_of(self.adopter, theirs, parameter, ours))
         for place, parameter in mine.items():
-            if place in before and place not in their and place[0] != "path" and not parameter.value.get("deprecated"):
+            gone = place in before and place not in their and place[0] != "path" and not run.partial
+            if gone and not parameter.value.get("deprecated"):
                 run.outcome.note("gone", f"{ours.label} ?{place[1]}", "marked deprecated")
                 run.editor.put(parameter.pointer, "deprecated", value=True)
 
@@ -70,15 +71,9 @@ class OperationMerge:
         for key in ("required", *FLAGS):
             default = False if key != "style" else None
             new = their.get(key, default)
-            if new in (mine.get(key, default), before.get(key, default)) or mine.get("in") == "path":
+            if mine.get("in") == "path" or not run.news(new, mine.get(key, default), before.get(key, default)):
                 continue
-            text = f"{new} (was {mine.get(key, default)})"
-            name = f"{label} {key}"
-            if (
-                run.outcome.requires(name, exact=run.exact)
-                if key == "required" and new
-                else run.outcome.takes(name, text)
-            ):
+            if run.outcome.takes(f"{label} {key}", f"{new} (was {mine.get(key, default)})"):
                 run.editor.put(place.ours.pointer, key, new or None)
         inner = place.into("schema")
         if inner:
@@ -101,9 +96,8 @@ class OperationMerge:
     def _required_body(self, ours: OperationView, mine: At, before: At | None, their: At) -> None:
         run = self.run
         old, new = mine.value.get("required", False), their.value.get("required", False)
-        if new not in (old, (before.value if before else {}).get("required", False)) and run.outcome.takes(
-            f"{ours.label} body required", f"{new} (was {old})"
-        ):
+        news = run.news(new, old, (before.value if before else {}).get("required", False))
+        if news and run.outcome.takes(f"{ours.label} body required", f"{new} (was {old})"):
             run.editor.put(mine.pointer, "required", new or None)
 
     def _content(self, mine: At, before: At | None, their: At, *, request: bool) -> None:
@@ -146,7 +140,7 @@ class OperationMerge:
                 run.editor.put_in(
                     ours.at.pointer, "responses", status, response_of(self.adopter, theirs, status, response)
                 )
-        for status in before.keys() & mine.keys() - their.keys():
+        for status in () if run.partial else sorted(before.keys() & mine.keys() - their.keys()):
             run.outcome.note("gone", f"{ours.label} {status}", "the status is not documented any more; it stays")
 
     def _security(self, ours: OperationView, base: OperationView | None, theirs: OperationView) -> None:
@@ -155,7 +149,8 @@ class OperationMerge:
             return
         mine, their = run.ours.security(ours), run.theirs.security(theirs)
         before = run.base.security(base) if base else None
-        if their in (mine, before):
+        unsaid = run.partial and "security" not in {**theirs.at.value, **run.theirs.data}
+        if their in (mine, before) or unsaid:
             return
         key, texts = f"{ours.label} security", (_secured(mine), _secured(their))
         if mine == before:

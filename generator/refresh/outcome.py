@@ -21,6 +21,8 @@ class Outcome:
     decided: Mapping[str, Choice] = field(default_factory=dict)
     found: dict[Heading, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     used: set[str] = field(default_factory=set)
+    moved: dict[str, str] = field(default_factory=dict)
+    """Operations that moved: method and path before, and now."""
 
     def note(self, heading: Heading, key: str, text: str = "") -> None:
         """One finding; what was found before under the same key stays as it was said first."""
@@ -40,13 +42,6 @@ class Outcome:
             return False
         self.note("changed", key, text)
         return True
-
-    def requires(self, key: str, *, exact: bool) -> bool:
-        """Whether something becomes required: older installations do without it, so only where that is meant."""
-        if not exact and self.choice(key) not in {"theirs", "both"}:
-            self.note("kept", key, "it can be left out; the document requires it")
-            return False
-        return self.takes(key, "became required")
 
     def conflict(self, key: str, ours: str, theirs: str) -> Choice:
         """What becomes of a place that both changed; ours stays until somebody decides."""

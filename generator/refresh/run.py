@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.refresh.names import Names
     from generator.refresh.outcome import Outcome
     from generator.refresh.skeleton import DocumentSource
-    from generator.refresh.view import At, View
+    from generator.refresh.view import At, Key, OperationView, View
     from generator.refresh.written import Written
 
 
@@ -45,6 +45,10 @@ class Run:
     """Whether the new document describes a part of the API, so that what it lacks is not gone."""
     overlaid: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pointers of ours that the overlay touched, with the places of its actions."""
+    pairs: dict[Key, OperationView] = field(default_factory=dict)
+    """Our operation for each of theirs that stands at another path."""
+    came_from: dict[Key, Key] = field(default_factory=dict)
+    """Where the last document had the operations of ours that moved."""
     _stated: dict[tuple[int, str], str] = field(default_factory=dict)
 
     @property
@@ -71,6 +75,10 @@ class Run:
         if around and (what or not self.editor.holds(pointer)):
             label, places = label_of(pointer, self.editor.full), self.overlaid[around]
             self.outcome.note("confirmed", f"{label} {what}".strip(), places[0] if len(places) == 1 else "")
+
+    def news(self, theirs: Any, ours: Any, base: Any) -> bool:
+        """Whether neither ours nor the last document has a fact; what a document of a part lacks is no fact."""
+        return theirs not in (ours, base) and not (self.partial and theirs in (None, False))
 
     def unchanged(self, before: At | None, after: At) -> bool:
         """Whether the vendor's documents state the same at a place."""

@@ -111,8 +111,7 @@ class SchemaMerge:
                 self.merge(Three(mine[name], before.get(name), site), request=request)
             elif name not in before:
                 self._new_property(ours, name, site, theirs, request=request)
-        if request:
-            self._required(ours, base, theirs)
+        self._required(ours, base, theirs, request=request)
 
     def _new_property(self, ours: Shape, name: str, site: At, theirs: Shape, *, request: bool) -> None:
         run = self.run
@@ -128,20 +127,24 @@ class SchemaMerge:
         run.outcome.note("new", label, summary(run.theirs, site))
         run.editor.put_in(ours.at.pointer, "properties", name, made)
 
-    def _required(self, ours: Shape, base: Shape | None, theirs: Shape) -> None:
+    def _required(self, ours: Shape, base: Shape | None, theirs: Shape, *, request: bool) -> None:
+        """What a request needs is taken; that a response always has something is told, since samples show it or not."""
         run, pointer = self.run, ours.at.pointer
         mine, their = required(run.ours, ours), required(run.theirs, theirs)
         before = required(run.base, base) if base else set()
         known = properties(run.ours, ours)
         for name in sorted((their - mine - before) & known.keys()):
-            if run.outcome.requires(f"{run.label(pointer)}.{name} required", exact=run.exact):
+            if not request:
+                run.outcome.note("kept", f"{run.label(pointer)}.{name} always there", "responses may lack it")
+            elif run.outcome.takes(f"{run.label(pointer)}.{name} required", "became required"):
                 run.editor.append(pointer, "required", name)
-        for name in sorted((mine & before) - their):
-            if name in ours.value.get("required", ()) and run.outcome.takes(
-                f"{run.label(pointer)}.{name} required", "became optional"
-            ):
-                left = [known for known in ours.value["required"] if known != name]
-                run.editor.put(pointer, "required", left or None)
+        for name in () if run.partial else sorted((mine & before) - their):
+            self._became_optional(ours, name)
+
+    def _became_optional(self, ours: Shape, name: str) -> None:
+        stated, pointer = ours.value.get("required", ()), ours.at.pointer
+        if name in stated and self.run.outcome.takes(f"{self.run.label(pointer)}.{name} required", "became optional"):
+            self.run.editor.put(pointer, "required", [known for known in stated if known != name] or None)
 
 
 def _open(shape: Shape) -> bool:

@@ -106,7 +106,8 @@ class SpaceMerge:
         for key in LEAF:
             mine, their = ours.value.get(key), theirs.value.get(key)
             before = base.value.get(key) if base else None
-            if their in (mine, before) or (key == "format" and not run.exact and TYPED_FORMATS & {mine, their}):
+            other_type = key == "format" and not run.exact and TYPED_FORMATS & {mine, their}
+            if other_type or not run.news(their, mine, before):
                 continue
             name = f"{run.label(ours.at.pointer)} {key}"
             if mine == before:

@@ -55,6 +55,11 @@ class OperationView:
         return f"{self.key.method} {self.path}"
 
 
+def slashless(key: Key) -> Key:
+    """A key without a slash at the end of its path, which servers seldom care for."""
+    return Key(key.method, key.template.rstrip("/"))
+
+
 def template(path: str) -> str:
     """A path without the names of its variables."""
     return _VARIABLE.sub("{}", path)
@@ -70,6 +75,10 @@ class View:
     def operations(self) -> dict[Key, OperationView]:
         """All operations, in the order of the document."""
         return {operation.key: operation for operation in self._operations()}
+
+    def forget(self) -> None:
+        """Read the operations again, since one came, went or moved."""
+        self.__dict__.pop("operations", None)
 
     def _operations(self) -> Iterator[OperationView]:
         for path, item in (self.data.get("paths") or {}).items():

@@ -18,6 +18,7 @@ from generator.render.exports import grouped, received
 from generator.render.pages import page_files
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
+from generator.shape.fakes import takes_patches
 from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
 STREAMS, WEBHOOKS = "streams/", "webhooks/"
-UNIX_TIMES = "models/unix_times.py"
-"""What only clients with streamed responses, or with such models, or of APIs that send webhooks, carry."""
+UNIX_TIMES, PATCHES = "models/unix_times.py", "testing/json_patch.py"
+"""What only clients with streamed responses, or with such models, or of APIs that send webhooks or take such, carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -190,6 +191,7 @@ class _Renderer:
         written = f"overrides/{self.client.inputs.api}/code"
         unused = {STREAMS} if not any(method.streaming for method in self.client.methods) else set[str]()
         unused |= set() if self.client.webhooks else {WEBHOOKS, f"testing/{WEBHOOKS}"}
+        unused |= set() if takes_patches(self.client.facts.document) else {PATCHES}
         unused |= set() if any(model.unix_times for model in self.client.models) else {UNIX_TIMES}
         files = [
             (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))

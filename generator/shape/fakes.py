@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.load.document import operations_of
+from generator.parse.walk import objects_of
 from generator.shape.short import dumped, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.load.document import Document
     from generator.runtime.operation import Operation
@@ -48,15 +49,26 @@ def fake_data(client: ClientShape) -> str:
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
     table = _Table(client.facts.document, records.values(), client.api.arguments)
-    aliases = {method.call: method.fact.id for method in client.methods}
     data = {
         "spec": client.api.spec,
-        "calls": aliases,
+        "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
         "operations": table.operations,
         "document": document,
     }
     return dumped(data) + "\n"
+
+
+def takes_patches(document: Document) -> bool:
+    """Whether some `attributes` may be a list of operations (JSON Patch) instead of an object."""
+    lists = (_property(found, "attributes", document).get("items") for found, _ in objects_of(document.data))
+    return any(_property(document.resolve(items, "")[0], "op", document) for items in lists if isinstance(items, dict))
+
+
+def _property(schema: Any, name: str, document: Document) -> Schema:
+    known = schema.get("properties") if isinstance(schema, dict) else None
+    found = known.get(name) if isinstance(known, dict) else None
+    return document.resolve(found, "")[0] if isinstance(found, dict) else {}
 
 
 class _Table:
@@ -128,7 +140,7 @@ class _Table:
             entry["item"] = place.schema
 
     def _settle(self) -> None:
-        """Identity, settable properties and whether users can make items, once all operations are known."""
+        """Identity, and whether users can make items, once all operations are known."""
         used = {entry.get("of") for entry in self.operations.values()}
         self.collections = {path: entry for path, entry in self.collections.items() if path in used}
         for path, entry in self.collections.items():
@@ -136,14 +148,7 @@ class _Table:
             properties = self.properties(entry["item"])
             entry["id"] = _identity(entry["parameter"], properties)
             entry["made"] = any(self.operations[place.record.id]["kind"] == "create" for place in own)
-            entry["settable"] = sorted({name for place in own for name in self._settable(place)})
             entry["scoped"] = entry["parameter"] in self.scopes
-
-    def _settable(self, place: Place) -> Iterator[str]:
-        if self.operations[place.record.id]["kind"] not in {"create", "update", "replace"}:
-            return
-        for body in place.record.bodies:
-            yield from (item.at[-1] for item in body.fields if item.at)
 
     # Operations
 
@@ -151,11 +156,9 @@ class _Table:
         record = place.record
         spec = next((item for item in record.responses if item.status == place.status), None)
         kind, of = self._kind_of(place)
-        entry: dict[str, Any] = {
-            "call": record.call,
-            "kind": kind,
-            "status": int(place.status) if place.status.isdecimal() else 200,
-        }
+        entry: dict[str, Any] = {"kind": kind}
+        if place.status.isdecimal() and place.status != "200":
+            entry["status"] = int(place.status)
         if of:
             entry["of"] = of
         if spec and spec.unwrap:

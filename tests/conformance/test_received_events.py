@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -59,6 +60,19 @@ def test_each_vector_verifies_with_each_of_its_secrets_and_within_its_time(api: 
         received(api, vector, "another secret".replace(" ", "-"))
     with pytest.raises(hooks.SignatureError):
         received(api, {**vector, "body": vector["body"] + " ", "body_base64": ""} | {"headers": {}}, "x")
+
+
+@pytest.mark.parametrize("stamp", ["1772452800", "1772452800250"])
+def test_ccai_may_sign_seconds_or_milliseconds(stamp: str) -> None:
+    made = base64.b64encode(hmac.digest(b"s", f"{stamp}{{}}".encode(), "sha256")).decode()
+    headers = {"X-Signature": f"primary={made}", "X-Signature-Timestamp": stamp}
+    for late, taken in [(0, True), (301, False), (-301, False)]:
+        receiver = hooks_of("ccai_apps").WebhookReceiver(secret="s", clock=ManualClock(epoch=1772452800.0 + late))
+        if taken:
+            assert int(receiver.parse(headers, b"{}").sent_at.timestamp()) == 1772452800
+        else:
+            with pytest.raises(hooks_of("ccai_apps").StaleEventError):
+                receiver.parse(headers, b"{}")
 
 
 @pytest.mark.parametrize(("api", "vector"), vectors("chatwoot", "invalid"))

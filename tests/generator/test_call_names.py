@@ -124,6 +124,11 @@ STYLES: dict[str, list[Row]] = {
         ("put", "/v1/jobs/{namespace}/{name}/retry", "JobService_RetryJob", "JobService", "one", "job.retry"),
         ("get", "/v1/cases", "a", "Customer service", "list", "customer_service.list"),
     ],
+    "what it is found by": [
+        ("get", "/apikeys/getByKey", "apiKeysGetByKey", "ApiKeys", "one", "api_keys.get_by_key"),
+        ("get", "/apikeys/{id}/read", "apiKeysRead", "ApiKeys", "one", "api_keys.get"),
+        ("get", "/users/current", "getUserByUserId", "Users", "one", "users.get"),
+    ],
     "tags of groups": [
         ("get", "/portals", "get-portal", "Help Center", "list", "help_center.portals.list"),
         ("post", "/portals/{id}/articles", "add-new-article", "Help Center", "one", "help_center.articles.create"),

@@ -59,7 +59,14 @@ LISTS: dict[str, tuple[Doc, Doc]] = {
     ),
     "page from zero": (
         listed(record(content=THINGS, totalElements=NUMBER), query("page", "size", default=0)),
-        {"kind": "page", "items": "content", "parameter": "page", "first": 0, "size": "size"},
+        {
+            "kind": "page",
+            "items": "content",
+            "parameter": "page",
+            "first": 0,
+            "size": "size",
+            "total": "totalElements",
+        },
     ),
     "page of a lone array": (
         listed(THINGS, query("page", "limit"), X_Total_Count=1),
@@ -106,6 +113,10 @@ LISTS: dict[str, tuple[Doc, Doc]] = {
             "size": "limit",
             "total": "count",
         },
+    ),
+    "items beside warnings": (
+        listed(record(shops=THINGS, warnings=THINGS, list_info=record(total=NUMBER)), query("page")),
+        {"kind": "page", "items": "shops", "parameter": "page", "first": 1, "total": "list_info.total"},
     ),
     "names in another case": (
         listed(

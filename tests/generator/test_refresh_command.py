@@ -189,3 +189,44 @@ def test_each_of_seven_changes_gets_verdict_bump_and_note_from_one_command(name:
     assert found["note"]
     assert judged["next_version"] == version
     assert judged["breaking"] is bool(breaks)
+
+
+TAKEN: dict[str, tuple[tuple[str, str], str]] = {
+    "an operation added": (("new", "GET /rooms/{id}/open"), "rooms.open(): was added · minor"),
+    "a field renamed": (("gone", "Room.name"), "Room.title: was added · minor"),
+    "an enum's value added": (("changed", "Size value huge"), "Size.HUGE: was added · minor"),
+    "a field made required": (
+        ("changed", "RoomCreate.name required"),
+        "rooms.create(): argument name became required · breaking · type checkers and calls at run time",
+    ),
+    "a field of responses made required": (("kept", "Room.name always there"), "no change that users can see"),
+    "an operation removed": (("gone", "GET /rooms/{id}"), "rooms.get(): is deprecated · minor"),
+    "a parameter retyped": (
+        ("changed", "GET /rooms ?sort type"), "rooms.list(): argument sort takes int | str (was str) · minor"),
+    "a parameter retyped, of an API in one version": (
+        ("changed", "GET /rooms ?sort type"),
+        "rooms.list(): argument sort takes int (was str) · breaking · type checkers and calls at run time"),
+    "an operationId changed": (("kept", "GET /rooms/{id} operationId"), "no change that users can see"),
+    "an operation moved": (("conflicts", "GET /rooms/{id} path"), "no change that users can see"),
+}  # fmt: skip
+AT_VENDORS: dict[str, Callable[[Spec], object]] = {
+    "a field renamed": lambda d: SET(
+        d["components"]["schemas"]["room"]["properties"], "title",
+        d["components"]["schemas"]["room"]["properties"].pop("name")),
+    "a field made required": lambda d: SET(d["components"]["schemas"]["room_payload"], "required", ["name"]),
+    "a field of responses made required": lambda d: SET(d["components"]["schemas"]["room"], "required", ["name"]),
+    "an operation moved": lambda d: SET(d["paths"], "/v2/rooms/{id}", d["paths"].pop("/rooms/{id}")),
+}  # fmt: skip
+TITLE_OF = {"new": "New (", "changed": "Changed by", "gone": "Not in the", "kept": "Kept as", "conflicts": "Both sides"}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_each_change_in_a_vendors_document_is_told_with_what_it_means_for_users(name: str, project: Project) -> None:
+    """One command: what became of it, and its verdict."""
+    kind = name.partition(",")[0]
+    change = AT_VENDORS.get(kind) or SEVEN[kind][0]
+    report = refresh(project.root, "small", newer(project.root, change), Choices("2026-01-02", exact="," in name))
+    (heading, key), line = TAKEN[name]
+    told = report.partition(f"\n{TITLE_OF[heading]}")[2].splitlines()[1:]
+    assert any(entry.startswith(f"  {key}") for entry in told)
+    assert line in report.partition("For users of the client:")[2]

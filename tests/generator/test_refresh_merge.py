@@ -37,8 +37,6 @@ def posting(document: Spec) -> Any:
 
 
 SET = dict.__setitem__
-REQUIRED = {"a required field of a body", "a required parameter"}
-"""What is taken only where one version of the API is served."""
 STATED: dict[str, tuple[Callable[[Spec], object], str, str, Callable[[Spec], Any], Any]] = {
     "a property": (
         lambda d: SET(room(d), "floor", {"type": "integer"}), "new", "Room.floor",
@@ -146,7 +144,7 @@ def _renamed(item: Spec) -> Spec:
 def test_what_only_the_vendor_changed_is_taken(name: str) -> None:
     """The spec states it, the report names it, and nothing else changed."""
     change, heading, key, look, expected = STATED[name]
-    result = taken(change, exact=name in REQUIRED)
+    result = taken(change)
     assert look(result.spec) == expected
     assert key in found(result).get(heading, {""})
     assert "conflicts" not in found(result)
@@ -160,7 +158,7 @@ UNCHANGED = {"another operationId", "other names of variables", "a slash at the 
 def test_what_is_taken_once_is_no_news_the_next_time(name: str) -> None:
     """With the new document as the base, and without one, the merged spec stays as it is."""
     change = STATED[name][0]
-    merged = taken(change, exact=name in REQUIRED).spec
+    merged = taken(change).spec
     again = taken(change, spec=merged, base=theirs(change))
     assert again.spec == merged
     assert found(again) == {}
@@ -205,14 +203,26 @@ def test_types_are_taken_as_they_are_where_one_version_is_served() -> None:
     assert schemas(result.spec)["Room"]["properties"]["name"]["type"] == "integer"
 
 
-@pytest.mark.parametrize("name", sorted(REQUIRED))
-def test_what_became_required_can_be_left_out_where_several_versions_are_served(name: str) -> None:
-    """Older installations do without it; a maintainer may decide otherwise."""
-    change, _, key, look, expected = STATED[name]
-    result = taken(change)
-    assert look_or(result.spec, look) != expected
-    assert found(result) == {"kept": {key}}
-    assert look(taken(change, words={"decided": {key: "theirs"}}).spec) == expected
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_field_that_responses_always_have_is_told_and_stays_optional(exact: bool) -> None:
+    """What samples show decides, not the document; and the next time it is no news."""
+    change = lambda d: SET(schemas(d)["room"], "required", ["id", "name"])  # noqa: E731
+    result = taken(change, exact=exact)
+    assert result.spec["components"] == ours()["components"]
+    assert found(result) == {"kept": {"Room.id always there", "Room.name always there"}}
+    assert found(taken(change, base=theirs(change))) == {}
+
+
+@pytest.mark.parametrize("schema", ["Room", "RoomCreate"])
+def test_what_the_vendor_requires_no_more_is_optional(schema: str) -> None:
+    """In requests and in responses."""
+    spec = ours()
+    schemas(spec)[schema]["required"] = ["name"]
+    vendor = schemas(spec)[schema]["x-definition"]
+    base = theirs(lambda d: SET(schemas(d)[vendor], "required", ["name"]))
+    result = taken(spec=spec, base=base)
+    assert found(result) == {"changed": {f"{schema}.name required"}}
+    assert "required" not in schemas(result.spec)[schema]
 
 
 def test_what_both_changed_is_a_conflict_that_shows_both() -> None:
@@ -282,16 +292,62 @@ def test_a_path_that_nobody_documented_is_a_question_when_a_document_lacks_it() 
     assert found(result)["conflicts"] == {"GET /rooms/{id}"}
 
 
-def test_a_document_of_a_part_takes_nothing_away() -> None:
-    """`partial`."""
-    result = taken(lambda d: d["paths"].pop("/rooms/{id}"), partial=True)
-    assert result.spec["paths"] == ours()["paths"]
+def stating() -> Spec:
+    """Our spec, which states everything that a document of a part may leave out."""
+    spec = ours()
+    listing(spec)["parameters"][0] |= {"required": True, "style": "form", "explode": False, "deprecated": True}
+    listing(spec)["parameters"][0]["schema"] |= {"maxLength": 9, "default": "id", "pattern": "^i"}
+    spec["paths"]["/rooms"]["get"] |= {"deprecated": True, "security": [{"token": []}]}
+    schemas(spec)["RoomCreate"]["required"] = ["name"]
+    schemas(spec)["Room"]["required"] = ["id"]
+    return spec
 
 
-def test_an_operation_that_moved_is_a_conflict() -> None:
-    """The vendor calls it as before; two operations of one name would clash."""
-    result = taken(lambda d: SET(d["paths"], "/v2/rooms/{id}", d["paths"].pop("/rooms/{id}")))
-    assert found(result)["conflicts"] == {"GET /rooms/{id} path"}
+def same(document: Spec) -> None:
+    """What `stating` adds to ours, in the vendor's document."""
+    said = stating()
+    document["paths"]["/rooms"]["get"] |= {key: listing(said)[key] for key in ("deprecated", "security")}
+    listing(document)["parameters"] = listing(said)["parameters"]
+    schemas(document)["room_payload"]["required"] = ["name"]
+    schemas(document)["room"]["required"] = ["id"]
+
+
+LEFT_OUT: dict[str, Callable[[Spec], object]] = {
+    "an operation": lambda d: d["paths"].pop("/rooms/{id}"),
+    "a parameter": lambda d: listing(d).pop("parameters"),
+    "what a parameter is like": lambda d: SET(
+        listing(d), "parameters", [{"name": "sort", "in": "query", "schema": {"type": "string"}}]),
+    "a body": lambda d: posting(d).pop("requestBody"),
+    "that a body is needed": lambda d: posting(d)["requestBody"].pop("required"),
+    "a status": lambda d: listing(d)["responses"].pop("404"),
+    "a property": lambda d: room(d).pop("name"),
+    "a property of a body": lambda d: SET(schemas(d)["room_payload"], "properties", {}),
+    "what is required": lambda d: schemas(d)["room_payload"].pop("required"),
+    "what always comes": lambda d: schemas(d)["room"].pop("required"),
+    "a value of an enum": lambda d: schemas(d)["Size"]["enum"].remove("large"),
+    "security": lambda d: (listing(d).pop("security"), d.pop("security")),
+    "a deprecation": lambda d: listing(d).pop("deprecated"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LEFT_OUT)
+def test_a_document_of_a_part_takes_nothing_away(name: str) -> None:
+    """`partial`: what it lacks is neither gone nor changed, and not reported."""
+
+    def change(document: Spec) -> None:
+        same(document)
+        LEFT_OUT[name](document)
+
+    result = taken(change, spec=stating(), base=theirs(same), partial=True)
+    assert result.spec["paths"] == stating()["paths"]
+    assert result.spec["components"] == stating()["components"]
+    assert found(result) == {}
+
+
+@pytest.mark.parametrize("name", ["a property", "a value of an enum", "a parameter", "a status"])
+def test_a_whole_document_that_lacks_something_says_that_it_is_gone(name: str) -> None:
+    """The same without `partial`, so that the table shows something."""
+    assert "gone" in found(taken(LEFT_OUT[name]))
 
 
 @pytest.mark.parametrize("api", list_apis(ROOT))

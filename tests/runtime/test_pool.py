@@ -19,18 +19,14 @@ HERE, THERE = Origin(b"https", b"here.example", 443), Origin(b"https", b"there.e
 
 
 class Fake:
-    """A connection of httpcore and its stream at once."""
+    """What speaks HTTP on a connection, and its stream at once."""
 
     def __init__(self) -> None:
-        self.expired = False
-        self.idle = True
+        self.clean = True
         self.closed = False
 
-    def has_expired(self) -> bool:
-        return self.expired
-
-    def is_idle(self) -> bool:
-        return self.idle
+    def is_clean(self) -> bool:
+        return self.clean
 
     def close(self) -> None:
         self.closed = True
@@ -83,10 +79,19 @@ def test_what_the_server_has_closed_is_passed_over(pool: Pool) -> None:
     good, dead = taken(pool, 2)
     pool.put(good)
     pool.put(dead)
-    dead.http.expired = True
+    dead.http.clean = False
     assert taken(pool, 1) == [good]
     assert dead.stream.closed
     assert not good.stream.closed
+
+
+def test_what_was_idle_for_too_long_is_not_used_again(pool: Pool, now: list[float]) -> None:
+    """The server may be about to close it; the sweeper may not have come yet."""
+    [old] = taken(pool, 1)
+    pool.put(old)
+    now[0] += IDLE_SECONDS
+    assert taken(pool, 1) != [old]
+    assert old.stream.closed
 
 
 def test_origins_and_owners_share_no_connection(pool: Pool) -> None:
@@ -102,7 +107,7 @@ def test_origins_and_owners_share_no_connection(pool: Pool) -> None:
 
 def test_a_connection_that_is_not_fit_for_others_is_closed(pool: Pool) -> None:
     [unfit] = taken(pool, 1)
-    unfit.http.idle = False
+    unfit.http.clean = False
     pool.put(unfit)
     assert unfit.stream.closed
     assert pool.idle == {}
@@ -112,7 +117,7 @@ def test_a_connection_that_is_not_fit_for_others_is_closed(pool: Pool) -> None:
 def test_each_permit_comes_back_once(pool: Pool, end: str) -> None:
     [connection, *_] = taken(pool, 3)
     assert (waiter := pool.ask()) is not None
-    connection.http.idle = end == "put"
+    connection.http.clean = end == "put"
     (pool.drop if end == "drop" else pool.put)(connection)
     assert waiter.woken
     assert pool.ask() is not None

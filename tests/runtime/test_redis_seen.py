@@ -111,7 +111,7 @@ def test_tasks_that_race_for_a_delivery_have_one_winner(server: RedisServer) -> 
     assert len(shop.handled) == 1
 
 
-def test_a_key_lives_as_long_as_it_was_told_to(server: RedisServer, mode: str) -> None:
+def test_a_key_expires_after_its_seconds(server: RedisServer, mode: str) -> None:
     shop = Shop(server.url, seconds=0.05, prefix="mine:")
     assert shop.dispatch("d-1", mode)
     while keys_of(server):

@@ -82,7 +82,7 @@ def test_a_number_reads_as_an_aware_datetime(field: str, number: Any, expected: 
 
 
 @pytest.mark.parametrize(("field", "value"), KEPT)
-def test_what_is_no_time_is_kept_and_told(field: str, value: Any) -> None:
+def test_what_is_no_time_is_kept_and_reported(field: str, value: Any) -> None:
     visit, drift = read({"at": SECONDS, field: value})
     assert getattr(visit, field) is value
     assert [at for at, _, _ in drift] == [f"/{field}"]
@@ -91,7 +91,7 @@ def test_what_is_no_time_is_kept_and_told(field: str, value: Any) -> None:
         assert exact(visit.to_dict()) == exact({"at": SECONDS, field: value})
 
 
-def test_a_date_time_in_its_place_reads_as_one_and_is_told() -> None:
+def test_a_date_time_in_its_place_reads_as_one_and_is_reported() -> None:
     visit, drift = read({"at": "2026-03-02T13:00:00+01:00"})
     assert visit.at == NOON
     assert drift == [("/at", "a Unix time in seconds", "a string")]

@@ -214,6 +214,32 @@ def test_milliseconds_are_read_as_such() -> None:
     assert event.sent_at.timestamp() == NOW + 0.25
 
 
+@pytest.mark.parametrize("late", [-301, -300, 0, 300, 301])
+def test_a_time_of_unknown_unit_is_read_as_seconds_or_milliseconds(late: int) -> None:
+    receives = receiver(SHOP._replace(unit="unknown"), clock=ManualClock(epoch=NOW + late))
+    for stamp in (f"{NOW}", f"{NOW}000"):
+        if abs(late) <= 300:
+            event = receives.parse(stamped(stamp), BODY)
+            assert event.sent_at is not None
+            assert event.sent_at.timestamp() == NOW
+        else:
+            with pytest.raises(StaleEventError):
+                receives.parse(stamped(stamp), BODY)
+
+
+@pytest.mark.parametrize("stamp", ["99999999999", "99999999999000"])
+def test_a_time_of_unknown_unit_has_the_same_bound(stamp: str) -> None:
+    receives = receiver(SHOP._replace(unit="unknown"), tolerance=math.inf)
+    event = receives.parse(stamped(stamp), BODY)
+    assert event.sent_at is not None
+    assert event.sent_at.year == 5138
+    early = receives.parse(stamped("100000000000"), BODY)
+    assert early.sent_at is not None
+    assert early.sent_at.year == 1973
+    with pytest.raises(SignatureError):
+        receives.parse(stamped("99999999999001"), BODY)
+
+
 def test_the_latest_time_is_one_that_a_calendar_has() -> None:
     event = receiver(tolerance=math.inf).parse(stamped("99999999999"), BODY)
     assert event.sent_at is not None
@@ -463,10 +489,11 @@ def test_a_secret_of_another_form_is_refused_and_not_shown(key: Any, secret: str
 
 
 def test_an_api_that_signs_nothing_takes_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ConfigurationError, match="does not say how requests are signed"):
+    with pytest.raises(ConfigurationError, match="does not say how requests are signed") as caught:
         receiver(FIXED, secret=SECRET)
+    assert "Give headers={name: value} if requests carry a fixed header" in str(caught.value)
     monkeypatch.setenv("SHOP_WEBHOOK_SECRET", SECRET)
-    with pytest.raises(ConfigurationError, match=r"headers=\{name: value\}"):
+    with pytest.raises(ConfigurationError, match=r"(?s)must know what requests prove .*headers=\{name: value\}"):
         receiver_class(FIXED)()
 
 

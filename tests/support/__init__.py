@@ -20,6 +20,7 @@ rates              checks of a rate limit
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
 known_types        what mypy learns of a small client, learned once
 type_checker       runs mypy and pyright over the packages of fragments and programs that use them
+stories            compares what two documents of one API state, whatever their schemas are called
 made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account

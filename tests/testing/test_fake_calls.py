@@ -250,6 +250,9 @@ def test_requests_beside_the_api_are_recorded_and_played(mode: str, tmp_path: Pa
 
 # ---- weight ----
 
+HEAVIER = {"chatwoot": 126_000}
+"""The fake with the most operations, of which most does what only hand-written parts can say."""
+
 
 @pytest.mark.parametrize("api", KEPT)
 def test_the_kit_weighs_little_and_costs_the_client_nothing(api: str) -> None:
@@ -261,7 +264,7 @@ def test_the_kit_weighs_little_and_costs_the_client_nothing(api: str) -> None:
         for path in kit:
             if path.is_file() and path.suffix in {".py", ".json"}:
                 wheel.write(path, path.relative_to(source))
-    assert len(packed.getvalue()) < 130_000, "120 kB were wanted; the sender of events takes it beyond, in two clients"
+    assert len(packed.getvalue()) < HEAVIER.get(api, 120_000)
     script = (
         f"import sys, switchboard_{api} as m, switchboard_{api}._fixtures; [getattr(m, n) for n in m.__all__];"
         "print([n for n in sys.modules if '.testing' in n and 'switchboard' in n])"

@@ -18,9 +18,12 @@ from urllib.parse import urlsplit
 import pytest
 from openapi_spec_validator import validate
 from switchboard_chatwoot.testing import FakeChatwoot
+from switchboard_chatwoot.webhooks import WebhookReceiver
 
 from tests.support.fakes import fake_class
+from tests.support.fault_server import closed_port
 from tests.support.interrupts import heed_interrupts
+from tests.support.loopback import Loopback, Response
 from tests.support.specs import KEPT, ROOT
 
 if TYPE_CHECKING:
@@ -65,6 +68,58 @@ def test_tests_of_other_languages_can_do_all_of_it(server: Any) -> None:
     assert control(server, "POST", "/weather", {"kind": "down"})[0] == 200
     assert control(server, "POST", "/reset") == (200, {"state": {}})
     assert ask(contacts, headers=TOKEN)[0] == 200
+
+
+def test_events_are_sent_and_listed_over_http(server: Any) -> None:
+    with Loopback(lambda _: Response(204)) as program:
+        wanted = {"event": "message_created", "to": f"{program.url}/hook", "content": "Hi", "times": 2}
+        status, sent = control(server, "POST", "/events", wanted)
+        first, second = program.received
+    assert (status, sent) == (
+        200,
+        {"event": "message_created", "to": f"{program.url}/hook", "delivery": sent["delivery"], "statuses": [204, 204]},
+    )
+    assert control(server, "GET", "/events") == (200, [sent])
+    assert (first.method, first.path, first.body) == ("POST", "/hook", second.body)
+    receiver = WebhookReceiver(secret=server.fake.webhooks.secret)
+    for request in (first, second):
+        event = receiver.parse(request.headers, request.body)
+        assert (event.event_tag, event.raw["content"], event.delivery_id) == ("message_created", "Hi", sent["delivery"])
+    assert control(server, "POST", "/reset")[0] == 200
+    assert control(server, "GET", "/events") == (200, [])
+
+
+WRONG_EVENTS: list[tuple[Any, str]] = [
+    ({"event": "message_creatd", "to": "http://127.0.0.1:1/"}, "message_created"),
+    ({"event": "message_created", "to": "https://bot.example/"}, "this machine only"),
+    ({"event": "message_created", "to": "http://127.0.0.1:1/", "contant": "Hi"}, "content"),
+    ({"event": "message_created"}, "to"),
+    ({"to": "http://127.0.0.1:1/"}, "no event ''"),
+    ([], "JSON object"),
+]
+
+
+@pytest.mark.parametrize(("given", "hint"), WRONG_EVENTS)
+def test_an_event_that_cannot_be_sent_is_a_400_with_a_hint(server: Any, given: Any, hint: str) -> None:
+    status, body = control(server, "POST", "/events", given)
+    assert status == 400
+    assert hint in body["message"]
+
+
+def test_an_event_that_nobody_takes_has_no_status(server: Any) -> None:
+    url = f"http://127.0.0.1:{closed_port()}/"
+    status, sent = control(server, "POST", "/events", {"event": "contact_created", "to": url})
+    assert (status, sent["statuses"]) == (200, [None])
+
+
+def test_a_fake_whose_api_sends_nothing_says_so() -> None:
+    with fake_class("courier")() as fake:
+        for method in ("GET", "POST"):
+            status, body = control(
+                fake.serve(), method, "/events", None if method == "GET" else {"event": "x", "to": "y"}
+            )
+            assert status == 400
+            assert "no event" in body["message"]
 
 
 def test_what_control_does_not_understand_is_said(server: Any) -> None:

@@ -318,6 +318,106 @@ def test_an_account_webhook_is_sent_an_event_once(chatwoot: Any) -> None:
     assert [one.status for one in done.attempts] == [500]
 
 
+# The API inbox
+
+
+@pytest.fixture
+def inbox(chatwoot: Any) -> Any:
+    """The same fake with an API inbox that has a webhook of its own, and what that is sent."""
+    chatwoot.inbox_came = []
+    chatwoot.status = 200
+
+    def program(request: Posted) -> int:
+        chatwoot.inbox_came.append(json.loads(request.body))
+        return int(chatwoot.status)
+
+    chatwoot.add("inboxes", id=7, inbox_identifier="site", webhook_url="https://inbox.example/")
+    chatwoot.webhooks.connect("https://inbox.example/", program)
+    return chatwoot
+
+
+def names(came: list[dict[str, Any]]) -> list[str]:
+    return [body["event"] for body in came]
+
+
+@pytest.mark.parametrize("status", [200, 204, 302, 404, 500])
+def test_a_message_that_the_webhook_of_its_inbox_did_not_take_is_marked_as_failed(inbox: Any, status: int) -> None:
+    inbox.add("conversations", id=43, inbox_id=7)
+    inbox.webhooks.deliver()
+    inbox.came.clear()
+    inbox.status = status
+    message = inbox.client().messages.create(43, content="Hi")
+    inbox.webhooks.deliver()
+    (found,) = [one for one in inbox.client().messages.list(43) if one.id == message.id]
+    if status < 300:
+        assert found.status is None
+        assert [event.raw["event"] for event in inbox.came] == ["message_created"]
+    else:
+        assert found.status == "failed"
+        created, updated = inbox.came
+        assert updated.raw["event"] == "message_updated"
+        assert created.conversation.messages[0].status == "sent"
+        assert updated.conversation.messages[0].status == "failed"
+
+
+def test_an_event_of_another_kind_marks_nothing(inbox: Any) -> None:
+    inbox.status = 500
+    inbox.add("conversations", id=43, inbox_id=7)
+    inbox.webhooks.deliver()
+    assert names(inbox.inbox_came) == ["conversation_created"]
+
+
+def test_what_contacts_do_causes_the_events_that_agents_see(inbox: Any) -> None:
+    public = inbox.client().public
+    contact = public.contacts.create("site", name="Ben", email="ben@mail.example")
+    talk = public.conversations.create("site", contact.source_id)
+    message = public.messages.create("site", contact.source_id, talk.id, content="Anybody there?")
+    inbox.webhooks.deliver()
+    made, _, came = [event for event in inbox.came if "updated" not in event.raw["event"]]
+    assert (made.name, made.email, came.content, came.message_type) == (
+        "Ben",
+        "ben@mail.example",
+        message.content,
+        "incoming",
+    )
+    assert (came.id, came.conversation.id, came.inbox.id, came.sender.name) == (message.id, talk.id, 7, "Ben")
+    assert names(inbox.inbox_came)[0] == "conversation_created"
+    assert "message_created" in names(inbox.inbox_came)
+    assert [one.content for one in inbox.client().messages.list(talk.id)] == ["Anybody there?"]
+    assert [one.id for one in public.messages.list("site", contact.source_id, talk.id)] == [message.id]
+
+
+def test_what_contacts_change_causes_events_too(inbox: Any) -> None:
+    public = inbox.client().public
+    contact = public.contacts.create("site", name="Ben")
+    talk = public.conversations.create("site", contact.source_id)
+    inbox.webhooks.deliver()
+    inbox.came.clear()
+    inbox.inbox_came.clear()
+    public.conversations.toggle_typing("site", contact.source_id, talk.id, typing_status="on")
+    public.contacts.update("site", contact.source_id, name="Benjamin")
+    public.conversations.resolve("site", contact.source_id, talk.id)
+    inbox.webhooks.deliver()
+    events = ["contact_updated", "conversation_updated", "conversation_status_changed"]
+    assert [event.raw["event"] for event in inbox.came] == events
+    assert names(inbox.inbox_came) == ["conversation_typing_on", *events[1:]]
+    assert inbox.client().conversations.get(talk.id).status == "resolved"
+
+
+def test_a_conversation_whose_bot_fails_is_open_for_agents() -> None:
+    with fake_class("chatwoot")() as fake:
+        cw = fake.client()
+        bot = cw.agent_bots.create(name="Bot", outgoing_url="https://bot.example/")
+        fake.add("inboxes", id=1)
+        cw.inboxes.set_agent_bot(1, agent_bot=bot.id)
+        for number in (42, 43):
+            fake.add("conversations", id=number, inbox_id=1, status="pending")
+        fake.webhooks.connect("https://bot.example/", lambda _: 500)
+        cw.messages.create(42, content="Hi")
+        fake.webhooks.deliver()
+        assert [cw.conversations.get(number).status for number in (42, 43)] == ["open", "pending"]
+
+
 def test_without_a_registered_address_nothing_is_sent() -> None:
     with fake_class("chatwoot")() as fake:
         fake.add("contacts", name="Ann")

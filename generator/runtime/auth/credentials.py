@@ -103,13 +103,14 @@ def _api_key(scheme: ApiKey, key: str) -> Placed:
 class Auth:
     """What one operation needs of one client. `fixed` is all, unless something must be fetched or asked for."""
 
-    __slots__ = ("asked", "fixed", "token")
+    __slots__ = ("asked", "fixed", "is_fixed", "token")
 
     def __init__(self, fixed: Placed, token: Any = None, asked: Asked | None = None) -> None:
         self.fixed: Placed = fixed
         self.asked: Asked | None = asked
         """Gives what the user's functions say, anew for each attempt."""
         self.token: Any = token
+        self.is_fixed: bool = token is None and asked is None
         """A `TokenSource`, or None."""
 
     def apply(self, request: Request) -> Request:

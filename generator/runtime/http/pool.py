@@ -1,7 +1,7 @@
 """Connections that are kept: a stack of idle ones for each origin, and a fair queue when too many are in use.
 
-httpcore's own pool walks through all connections for each request, which is quadratic in the number that is open; so
-we take httpcore's connections without it. This makes several pools behind one client unnecessary.
+httpcore's own pool walks through all connections for each request, which is quadratic in the number that is open; this
+one makes several pools behind one client unnecessary.
 """
 
 from __future__ import annotations
@@ -23,18 +23,12 @@ IDLE_SECONDS = 4.0
 
 
 class Connection(NamedTuple):
-    """One connection of httpcore, and the stream under it."""
+    """One connection: what speaks HTTP, the stream under it, and the face through which requests go."""
 
     key: Hashable
     http: Any
     stream: Any
-
-    def is_clean(self) -> bool:
-        """Whether it is idle, still good, and no byte of the server waits in any buffer: h11's, TLS's or the kernel's.
-
-        A byte that waits would be read as the response to the next request; or it says that the server has closed.
-        """
-        return self.http.is_idle() and not _has_unread(self.http) and not self.http.has_expired()
+    face: Any = None
 
 
 class Pool:
@@ -65,21 +59,22 @@ class Pool:
         `owner` keeps apart what must not be shared: it is a weak reference to an event loop.
         """
         key = (origin, owner)
-        while (connection := self._pop(key)) is not None:
-            if connection.is_clean():
+        while (entry := self._pop(key)) is not None:
+            since, connection = entry
+            if monotonic() - since < IDLE_SECONDS and connection.http.is_clean():
                 return connection
             connection.stream.close()
         self._make_room()
         return self.connect(origin, key)
 
-    def _pop(self, key: Hashable) -> Connection | None:
+    def _pop(self, key: Hashable) -> tuple[float, Connection] | None:
         with self.lock:
             stack = self.idle.get(key)
-            return stack.pop()[1] if stack else None
+            return stack.pop() if stack else None
 
     def put(self, connection: Connection) -> None:
         """Take a connection back, for others to use if it is fit for that, and return its permit."""
-        clean = connection.is_clean()
+        clean = connection.http.is_clean()
         with self.lock:
             keep = clean and not self.closed
             if keep:
@@ -141,11 +136,3 @@ def _is_dead(key: tuple[Origin, Any]) -> bool:
     owner = key[1]
     loop = None if owner is None else owner()
     return owner is not None and (loop is None or loop.is_closed())
-
-
-def _has_unread(http: Any) -> bool:
-    """Whether h11 holds bytes beyond the response. httpcore shows this nowhere, so we look inside."""
-    while hasattr(http, "_connection"):
-        http = http._connection
-    state = getattr(http, "_h11_state", None)
-    return state is not None and any(state.trailing_data)

@@ -179,7 +179,7 @@ class Limiter:
 
     def pause(self) -> float:
         """Seconds for which the server has asked us to send nothing."""
-        return max(self.resume_at - self.clock.monotonic(), 0.0)
+        return max(self.resume_at - self.clock.monotonic(), 0.0) if self.resume_at else 0.0
 
     def learn(self, response: Response) -> None:
         """What a response says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .state import Item
 
 
@@ -37,3 +39,5 @@ class Address(NamedTuple):
     secrets: tuple[str, ...] = ()
     """What it is signed with; empty: it is not signed."""
     retries: Retries = Retries()
+    failed: Callable[[], object] | None = None
+    """Called when the event was not received, after the last attempt: what the vendor does then."""

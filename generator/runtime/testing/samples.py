@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FIRST = ("Ann", "Ben", "Cleo", "Dario", "Eva", "Finn", "Gül", "Hana")
 LAST = ("Archer", "Bauer", "Castro", "Dahl", "Evans", "Fischer", "Günter", "Hall")
 NAMES = ("Care team", "Front desk", "Night shift", "Support", "Sales", "Billing", "Reception", "Back office")
+_UNIX = {"unixtime": 1, "unix-time": 1, "unix-time-ms": 1000}
+"""Formats of numbers that are times: how many are a second."""
 _TIME = re.compile(r"(^|[-_])(at|on|time|timestamp|date|since|until|expires|seen)$|(^|[-_])time([-_]|$)|timestamp")
 
 
@@ -104,7 +106,8 @@ class Samples:
 
     def number(self, schema: Schema, name: str, *, whole: bool) -> float:
         """A number within the limits; a moment where the name speaks of one, else the smallest that counts."""
-        value: float = int(self._now()) if _TIME.search(name.lower()) else 0
+        unit = _UNIX.get(schema.get("format", "")) or bool(_TIME.search(name.lower()))
+        value: float = int(self._now()) * unit
         low, high = schema.get("minimum"), schema.get("maximum")
         if "exclusiveMinimum" in schema:
             low = schema["exclusiveMinimum"] + (1 if whole else 0.5)

@@ -11,7 +11,8 @@ Scheme = Literal["hmac", "headers", "basic", "none"]
 """hmac: a signature of the body. headers: fixed headers. basic: user name and password. none: nothing to verify by."""
 Encoding = Literal["hex", "base64"]
 KeyForm = Literal["text", "base64", "hex"]
-Unit = Literal["seconds", "milliseconds"]
+Unit = Literal["seconds", "milliseconds", "unknown"]
+"""unknown: seconds, and milliseconds where it is too many for seconds. The time is signed, so nobody can choose."""
 
 
 class Signature(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from switchboard_chatwoot._runtime.testing.door import Address, Exchange, Item, Occurrence, Part, Retries
@@ -120,12 +121,30 @@ def registered(exchange: Exchange, event: Occurrence) -> list[Address]:
         return found
     inbox = _inbox_of(exchange, event)
     if inbox.get("webhook_url") and event.event not in OF_BOTS_ALONE:
-        found.append(_address({**inbox, "url": inbox["webhook_url"]}))
+        lost = partial(_message_lost, exchange, event)
+        found.append(_address({**inbox, "url": inbox["webhook_url"]})._replace(failed=lost))
     bot = exchange.notes.get("bots", {}).get(str(inbox.get("id")))
     bots = [item.value for item in exchange.items("agent_bots") if bot is not None and item.value["id"] == bot]
     if event.event.startswith(OF_BOTS):
-        found += [_address({**one, "url": one["outgoing_url"]}, BOT_RETRIES) for one in bots if one.get("outgoing_url")]
+        own = [_address({**one, "url": one["outgoing_url"]}, BOT_RETRIES) for one in bots if one.get("outgoing_url")]
+        found += [address._replace(failed=partial(_bot_lost, exchange, event)) for address in own]
     return found
+
+
+def _message_lost(exchange: Exchange, event: Occurrence) -> None:
+    """A message that the webhook of its inbox did not take is marked."""
+    message = event.subject
+    if message and event.event.startswith("message_") and message.value.get("status") != "failed":
+        exchange.change(message, status="failed")
+
+
+def _bot_lost(exchange: Exchange, event: Occurrence) -> None:
+    """A conversation that waits for a bot which fails is for agents."""
+    subject = event.subject
+    wanted = int(subject.parents[-1]) if subject and event.event.startswith("message_") else subject and subject.key
+    for item in exchange.items("conversations"):
+        if str(item.value["id"]) == str(wanted) and item.value.get("status") == "pending":
+            exchange.change(item, status="open")
 
 
 def _address(row: dict[str, Any], retries: Retries | None = None) -> Address:
@@ -236,7 +255,7 @@ def _conversation(exchange: Exchange, value: dict[str, Any], account: dict[str, 
         },
         "id": value.get("id", 1),
         "inbox_id": inbox,
-        "messages": [_inner(message, value, account, exchange) for message in value.get("messages", ())[-1:]],
+        "messages": [_inner(message, value, account, exchange) for message in _last(exchange, value)],
         "labels": value.get("labels") or [],
         "meta": {
             "sender": {**_contact(contact), "type": "contact"},
@@ -255,6 +274,11 @@ def _conversation(exchange: Exchange, value: dict[str, Any], account: dict[str, 
         "last_activity_at": active, "timestamp": active, "created_at": created, "updated_at": active + 0.25,
         "account": account,
     }  # fmt: skip
+
+
+def _last(exchange: Exchange, conversation: dict[str, Any]) -> list[dict[str, Any]]:
+    """The last message of a conversation, as it is now."""
+    return [_found(exchange, "messages", one["id"]) or one for one in conversation.get("messages", ())[-1:]]
 
 
 def _inner(message: dict[str, Any], conversation: dict[str, Any], account: dict[str, Any], exchange: Exchange) -> Any:

@@ -47,6 +47,7 @@ class WebhookReceiver(_Receiver):
             forms=("primary={signature}", "secondary={signature}"),
             separator=" ",
             timestamp="X-Signature-Timestamp",
+            unit="unknown",
             tolerance=300,
         ),
         _scheme.EventTag(at=("event_type",)),

@@ -77,7 +77,10 @@ class Response(NamedTuple):
 
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""
-        return next((value for key, value in self.headers if key == name), None)
+        for key, value in self.headers:
+            if key == name:
+                return value
+        return None
 
 
 class IncomingResponse(Protocol):

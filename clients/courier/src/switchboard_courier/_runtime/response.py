@@ -170,8 +170,11 @@ def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str 
 
 def limit_header(response: Response, name: str) -> str | None:
     """What the server says of its rate limit, in whichever spelling: `limit`, `remaining` or `reset`."""
-    found = (response.header(prefix + name) for prefix in LIMIT_HEADERS)
-    return next((text for text in found if text is not None), None)
+    for prefix in LIMIT_HEADERS:
+        text = response.header(prefix + name)
+        if text is not None:
+            return text
+    return None
 
 
 def remaining(response: Response) -> float | None:

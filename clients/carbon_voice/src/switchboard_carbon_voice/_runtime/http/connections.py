@@ -1,9 +1,10 @@
 # Copied from generator/runtime/http/connections.py in the Switchboard repository: edit it there.
-"""The built-in way to a server: httpcore's HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
+"""The built-in way to a server: HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -13,10 +14,11 @@ import httpcore
 from ..message import NotSent
 from ..urls import origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import Upload, least, wire_headers
+from .bounds import least, limited
+from .framing import CoreRequest, CoreUrl, Upload, Whole, wire_headers
+from .http11 import AsyncHttp11, SyncHttp11
 from .httpcore_errors import MALFORMED, failure
-from .httpcore_logs import install
-from .pool import IDLE_SECONDS, Connection, Pool
+from .pool import Connection, Pool
 from .proxies import proxy_for
 from .streamed import StreamedResponse
 from .sync_stream import SyncStream
@@ -33,14 +35,12 @@ if TYPE_CHECKING:
     from .proxies import Proxy
 
 
-install()
-
-
 class SocketBackend:
     """What the sync and the async way have in common: the pool, new connections, requests, failures."""
 
     stream_type: type[Any]
-    connection_type: Any
+    http_type: Any
+    face_type: Any
 
     def __init__(
         self,
@@ -61,13 +61,10 @@ class SocketBackend:
     def connect(self, origin: Origin, key: Hashable) -> Connection:
         """A new connection; nothing is opened before it is used."""
         stream = self.stream_type(self._proxy(origin))
-        connection = self.connection_type(
-            origin=httpcore.Origin(origin.scheme, origin.host, origin.port),
-            ssl_context=self._context(origin),
-            network_backend=stream,
-            keepalive_expiry=IDLE_SECONDS,
-        )
-        return Connection(key, connection, stream)
+        http = self.http_type(origin, self._context(origin), stream)
+        face = self.face_type(origin)  # requests go through httpcore's method, since that is what mocks patch
+        face._connection, face._request_lock = http, nullcontext()  # the pool gives it to one call at a time
+        return Connection(key, http, stream, face)
 
     def _proxy(self, origin: Origin) -> Proxy | None:
         """The environment is read once for each origin: that takes longer than a connection on a fast network."""
@@ -77,25 +74,22 @@ class SocketBackend:
 
     def _context(self, origin: Origin) -> ssl.SSLContext | None:
         if origin.scheme != b"https":
-            return self.ssl_context
+            return None
         return self.ssl_context or shared_context(trust_env=self.trust_env)
 
     def core_request(self, request: Request, root: str, target: str, origin: Origin, timeouts: Timeouts) -> Any:
-        """The request in httpcore's terms."""
+        """The request in httpcore's form. Raises `NotSent` for one that cannot be sent."""
         content, proxy = request.content, self._proxy(origin)
         try:
             headers, path = wire_headers(request, root), target.encode("ascii")
-            if proxy is not None and proxy.forwards:
-                headers, path = proxy.headers + headers, b"http://" + origin.authority + path
-            return httpcore.Request(
-                request.method,
-                httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=path),
-                headers=headers,
-                content=content if content is None or isinstance(content, bytes) else Upload(content),
-                extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
-            )
+            method = request.method.encode("ascii")
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
+        if proxy is not None and proxy.forwards:
+            headers, path = proxy.headers + headers, b"http://" + origin.authority + path
+        body = Upload(content) if content is not None and not isinstance(content, bytes) else Whole(content or b"")
+        bounds = {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}
+        return CoreRequest(method, CoreUrl(*origin, path, origin), headers, body, bounds)
 
     def check_proxy(self, status: int, origin: Origin) -> None:
         """Refuse the response of a proxy that was sent the request itself and wants a login. Raises `NotSent`."""
@@ -109,8 +103,8 @@ class SocketBackend:
         version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
         stream = connection.stream
 
-        def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
-            return self.put_back(response, connection) if complete else self.pool.drop(connection)
+        def done(complete: bool) -> None:  # noqa: FBT001 - a callback
+            (self.pool.put if complete else self.pool.drop)(connection)
 
         streamed = StreamedResponse(
             response.status,
@@ -125,10 +119,6 @@ class SocketBackend:
         streamed.meter = stream
         return streamed
 
-    def put_back(self, response: Any, connection: Connection) -> Any:
-        """Take a connection back whose response was read to its end."""
-        raise NotImplementedError
-
     def close(self) -> None:
         """Close idle connections now, the others when they come back."""
         self.pool.close()
@@ -142,7 +132,8 @@ class SyncSocketBackend(SocketBackend):
     """The built-in way, blocking."""
 
     stream_type = SyncStream
-    connection_type = httpcore.HTTPConnection
+    http_type = SyncHttp11
+    face_type = httpcore.HTTPConnection
 
     def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
@@ -158,7 +149,7 @@ class SyncSocketBackend(SocketBackend):
         connection = _connection(self.pool, origin)
         connection.stream.begin(end, hooks)
         try:
-            response = connection.http.handle_request(core)
+            response = connection.face.handle_request(core)
             self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
@@ -168,13 +159,6 @@ class SyncSocketBackend(SocketBackend):
         if stream and response.status < 300:  # a long download is bounded by `read` alone
             connection.stream.deadline = None
         return self.streamed(response, connection)
-
-    def put_back(self, response: Any, connection: Connection) -> None:
-        """See `SocketBackend`."""
-        try:
-            response.stream.close()  # which marks the connection as idle
-        finally:
-            self.pool.put(connection)
 
     def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
@@ -190,7 +174,8 @@ class AsyncSocketBackend(SocketBackend):
     """The built-in way, for asyncio."""
 
     stream_type = AsyncStream
-    connection_type = httpcore.AsyncHTTPConnection
+    http_type = AsyncHttp11
+    face_type = httpcore.AsyncHTTPConnection
 
     async def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
@@ -208,8 +193,8 @@ class AsyncSocketBackend(SocketBackend):
         )  # not its id, which later loops get again
         connection.stream.begin(end, hooks)
         try:
-            async with asyncio.timeout(_rest(end, request)):
-                response = await connection.http.handle_async_request(core)
+            async with limited(_rest(end, request)):
+                response = await connection.face.handle_async_request(core)
             self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
@@ -223,13 +208,6 @@ class AsyncSocketBackend(SocketBackend):
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
         self.close()
-
-    async def put_back(self, response: Any, connection: Connection) -> None:
-        """See `SocketBackend`."""
-        try:
-            await response.stream.aclose()
-        finally:
-            self.pool.put(connection)
 
     async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False

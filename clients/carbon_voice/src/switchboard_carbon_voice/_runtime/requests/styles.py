@@ -6,6 +6,7 @@ A value can never break out of its place: only unreserved characters and the sty
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -23,6 +24,8 @@ PLAIN = frozenset({str, int, bool})
 """The types of most arguments, which are plain data already."""
 _BROKEN = ("%00", "%0A", "%0D")
 """NUL and line breaks, quoted: no name of a resource has them (a file that an id was read from has)."""
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
+"""Most values: there is nothing to quote in them."""
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -107,7 +110,7 @@ def quoted(argument: str, value: Any, safe: str = "") -> str:
     """One plain scalar, percent-encoded as UTF-8."""
     text: str
     text = value if value.__class__ is str else scalar_text(argument, value)
-    if text.isascii() and text.isalnum():
+    if _UNRESERVED.fullmatch(text) is not None:
         return text
     try:
         return quote(text, safe=safe)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..urls import origin_of
 from .content_coding import accepted
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ..message import Content, Request
+    from ..urls import Origin
 
 Wrapped = list[tuple[bytes, bytes]]
 
@@ -27,6 +28,49 @@ class Upload:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self.content.achunks())
+
+
+class Whole:
+    """A request body that is at hand, in the same form."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.data
+
+
+class CoreUrl(NamedTuple):
+    """The URL of a request in httpcore's form."""
+
+    scheme: bytes
+    host: bytes
+    port: int
+    target: bytes
+    origin: Origin
+
+
+class CoreRequest:
+    """A request in the form that httpcore's connections take. Its own class looks at the type of every value."""
+
+    __slots__ = ("extensions", "headers", "method", "stream", "url")
+
+    def __init__(
+        self, method: bytes, url: CoreUrl, headers: Wrapped, stream: Upload | Whole, bounds: dict[str, float | None]
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.stream = stream
+        self.extensions: dict[str, Any] = {"timeout": bounds}
+
+    def __repr__(self) -> str:
+        return f"<Request [{self.method!r}]>"
 
 
 def wire_headers(request: Request, root: str) -> Wrapped:
@@ -48,8 +92,3 @@ def _framing(request: Request) -> Wrapped:
         return [(b"Content-Length", b"0")] if request.method in {"POST", "PUT", "PATCH"} else []
     length = len(content) if isinstance(content, bytes) else content.length
     return [(b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)]
-
-
-def least(one: float | None, other: float | None) -> float | None:
-    """The smaller of two bounds in seconds; None: unbounded."""
-    return other if one is None else one if other is None else min(one, other)

@@ -7,7 +7,6 @@ certainly failed before that (connecting, waiting for a connection) counts as no
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 from functools import partial
 from time import monotonic
@@ -16,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors.classes import ConfigurationError
 from ..message import Failure, MaybeSent, NotSent
 from ..urls import split_url
-from .framing import least, wire_headers
+from .bounds import least, limited
+from .framing import wire_headers
 from .streamed import StreamedResponse
 
 try:
@@ -195,7 +195,7 @@ class AsyncPyreqwestBackend(_Clients):
                 await preparation
             hooks.after()
         try:
-            async with asyncio.timeout(timeouts.total):
+            async with limited(timeouts.total if stream else None):  # what is no stream has the library's own timer
                 response = await theirs.__aenter__()
         except Exception as exc:  # noqa: BLE001 - what it is, is looked at
             raise _failure(exc) from None

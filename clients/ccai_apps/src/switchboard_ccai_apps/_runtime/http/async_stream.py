@@ -7,16 +7,17 @@ import asyncio
 import socket
 import ssl
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpcore
 
 from .addresses import aresolve
+from .bounds import limited
 from .sync_stream import PIECE, Meter, connect_failure, is_readable, share
 from .tunnels import tunnel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable
+    from collections.abc import Callable
 
     from .addresses import Address
     from .tunnels import Steps
@@ -27,30 +28,23 @@ READS = 4
 """After so many the event loop gets its turn: bytes that are there already are read without one."""
 
 
-class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
-    """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
+class AsyncStream(Meter):
+    """One connection's socket, see `SyncStream`."""
 
     _tls: Tls | None = None
     _reads = 0
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
-    ) -> httpcore.AsyncNetworkStream:
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
         try:
-            await self._timed(self._reach(host, port, timeout, local_address), timeout)
+            async with limited(self.within(timeout)):
+                await self._reach(host, port, timeout)
         except OSError as exc:
             raise connect_failure(exc, self.proxy) from exc
-        return self
 
-    async def _reach(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:
+    async def _reach(self, host: str, port: int, timeout: float | None) -> None:
         to_host, to_port = (host, port) if self.proxy is None else (self.proxy.host, self.proxy.port)
-        await self._connect(to_host, to_port, timeout, local_address)
+        await self._connect(to_host, to_port, timeout)
         if self.proxy is not None and not self.proxy.forwards:
             await self._carry(tunnel(self.proxy, host, port))
 
@@ -64,7 +58,7 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             except StopIteration:
                 return
 
-    async def _connect(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:
+    async def _connect(self, host: str, port: int, timeout: float | None) -> None:
         addresses = await aresolve(host, port)
         end = None if timeout is None else monotonic() + timeout
         error: OSError = OSError("the name has no address")
@@ -72,31 +66,30 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             left = None if end is None else max(end - monotonic(), 0)
             try:
                 async with asyncio.timeout(share(left, len(addresses) - position)):
-                    self._socket = await _connect_to(address, local_address)
+                    self._socket = await _connect_to(address)
                     return
             except OSError as exc:
                 error = exc
         raise error
 
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
+    async def start_tls(self, context: ssl.SSLContext, host: str, timeout: float | None = None) -> None:
         """Shake hands."""
         if self._tls is not None:
             raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
-        self._tls = Tls(ssl_context, server_hostname)
+        self._tls = Tls(context, host)
         try:
-            await self._timed(self._through_tls(self._tls.shake_hands), timeout)
+            async with limited(self.within(timeout)):
+                await self._through_tls(self._tls.shake_hands)
         except OSError as exc:
             self.close()
             raise connect_failure(exc) from exc
-        return self
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
             with self:
-                data = await self._timed(self._read(max_bytes), timeout)
+                async with limited(self.within(timeout)):
+                    data = await self._read(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -120,7 +113,8 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
                 count = self._send_now(data)
                 try:
                     if count < len(data):
-                        await self._timed(self._send(data[count:]), timeout)
+                        async with limited(self.within(timeout)):
+                            await self._send(data[count:])
                 finally:
                     self.wrote(max(count, 1))  # bytes may have left while we waited, whatever became of the rest
         except TimeoutError as exc:
@@ -128,31 +122,9 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         except OSError as exc:
             raise httpcore.WriteError(str(exc)) from exc
 
-    async def aclose(self) -> None:
-        """Close the socket, if it is open."""
-        self.close()
-
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
-        tls = self._tls
-        if info == "ssl_object":
-            return None if tls is None else tls.object
-        if info == "is_readable":
-            return is_readable(self._socket) or (tls is not None and tls.has_unread())
-        return self._socket if info == "socket" else None
-
-    async def sleep(self, seconds: float) -> None:
-        """Part of httpcore's interface."""
-        await asyncio.sleep(seconds)
-
-    async def _timed(self, operation: Coroutine[Any, Any, T], timeout: float | None) -> T:
-        try:
-            seconds = self.within(timeout)
-        except TimeoutError:
-            operation.close()
-            raise
-        async with asyncio.timeout(seconds):
-            return await operation
+    def has_unread(self) -> bool:
+        """Whether bytes of the server wait, or the connection is closed."""
+        return is_readable(self._socket) or (self._tls is not None and self._tls.has_unread())
 
     async def _receive(self, max_bytes: int) -> bytes:
         self._reads += 1
@@ -191,13 +163,11 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             await self._send(data)
 
 
-async def _connect_to(address: Address, local_address: str | None) -> socket.socket:
+async def _connect_to(address: Address) -> socket.socket:
     family, kind, protocol, _, where = address
     attempt = socket.socket(family, kind, protocol)
     try:
         attempt.setblocking(False)  # noqa: FBT003 - its own signature
-        if local_address is not None:
-            attempt.bind((local_address, 0))
         await asyncio.get_running_loop().sock_connect(attempt, where)
         attempt.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except BaseException:

@@ -24,14 +24,9 @@ def failure(exc: Exception, stream: Any) -> Exception:
     if not isinstance(exc, _CORE_ERRORS):
         return httpx_failure(exc) if kinds(exc) and not stream.written else exc
     if isinstance(exc, httpcore.LocalProtocolError):
-        exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
-        exc.args = ()
         return MaybeSent(MALFORMED, permanent=True) if stream.written else NotSent(MALFORMED, permanent=True)
     bound = _bound(exc, stream)
-    what, mark, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
-    if mark:
-        exc.__cause__ = exc.__context__ = None  # h11 quotes the line, which may hold a cookie
-        exc.args = (what,)
+    what = str(exc) or type(exc).__name__
     never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
     if never or not stream.written:
         result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))

@@ -7,6 +7,7 @@ object that was decoded, or a copy of it where something changed, and touches on
 
 from __future__ import annotations
 
+from importlib import import_module
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -106,10 +107,10 @@ class Codec:
         kind = self.kind(text)
         if name not in cls._unix_times:
             return kind
-        from .unix_times import UnixTime  # few models have such
-
+        unix_times = import_module(".unix_times", __package__)  # a client without such models has no such module
         per_second, zero_is_null = cls._unix_times[name]
-        return UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
+        made: Kind = unix_times.UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
+        return made
 
     def _scope(self) -> dict[str, Any]:
         return {

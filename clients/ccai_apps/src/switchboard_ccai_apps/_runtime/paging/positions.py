@@ -105,9 +105,9 @@ def _counted(paging: Paging, here: Position, size: int | None, seen: Seen) -> Po
         passed = (number - paging.first) * (size or seen.length) + seen.length
     else:
         passed = number - paging.first + seen.length
-    if not seen.length and (size is None or seen.total is None or passed + (size or 0) >= seen.total):
+    if not seen.length and (size is None or seen.total is None or passed + size >= seen.total):
         return None
-    if seen.length and seen.total is not None and passed >= seen.total and not _doubtful(seen, size):
+    if seen.total is not None and passed >= seen.total and not _doubtful(seen, size):
         return None
     return Position(number + 1 if by_page else number + (seen.length or size or 0))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from .document import Schema
 
+_CHANGING = frozenset({"create", "update", "replace"})
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -100,12 +101,12 @@ class Table:
         self.api = api
         self.spec: str = data["spec"]
         self.document: Document = Document(data["document"])
-        self.calls: dict[str, str] = data["calls"]
+        self.routes: list[Route] = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
+        self.calls: dict[str, str] = {**{route.call: route.id for route in self.routes}, **data["kinds"]}
         """Operation ids by call, those of methods that are kinds of one operation among them."""
         self.collections: dict[Any, CollectionInfo] = {
-            path: _collection(path, entry) for path, entry in data["collections"].items()
+            path: self._collection(path, entry) for path, entry in data["collections"].items()
         }
-        self.routes: list[Route] = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
         self._by_shape: dict[tuple[str, int], list[Route]] = {}
         for route in sorted(self.routes, key=lambda route: [part.startswith("{") for part in route.segments]):
             self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
@@ -182,7 +183,7 @@ class Table:
         )
         return Route(
             id=record.id,
-            call=entry["call"],
+            call=record.call,
             kind=entry["kind"],
             of=entry.get("of", ""),
             method=record.method,
@@ -191,10 +192,19 @@ class Table:
             bodies=bodies,
             body_required=body.get("required") is True,
             responses={str(status): self._documented(str(status), one) for status, one in source["responses"].items()},
-            status=entry["status"],
+            status=entry.get("status", 200),
             at=tuple(entry.get("at", ())),
             listed=entry.get("listed", False),
             record=record,
+        )
+
+    def _collection(self, path: str, entry: dict[str, Any]) -> CollectionInfo:
+        changing = [route for route in self.routes if route.of == path and route.kind in _CHANGING]
+        bodies = [body for route in changing for body in route.record.bodies]
+        settable = frozenset(item.at[-1] for body in bodies for item in body.fields if item.at)
+        one = singular(path.rpartition("/")[2])
+        return CollectionInfo(
+            path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], one
         )
 
     def _source(self, record: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -224,13 +234,6 @@ class Table:
                 if not status.startswith(("1", "2", "3")) and response.media_type:
                     found.setdefault(status, response)
         return found
-
-
-def _collection(path: str, entry: dict[str, Any]) -> CollectionInfo:
-    settable, one = frozenset(entry["settable"]), singular(path.rpartition("/")[2])
-    return CollectionInfo(
-        path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], one
-    )
 
 
 def singular(segment: str) -> str:

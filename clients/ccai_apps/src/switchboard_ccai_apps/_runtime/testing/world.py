@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ..data.guards import is_array, is_object
 from .bodies import Bodies
 from .document import MISSING
-from .json_patch import patched
 from .making import WHOLE, Maker
 from .messages import Refusal
 from .samples import Samples
@@ -231,6 +230,8 @@ class World:
         if is_object(data) and (collection is None or self.is_jsonapi(collection.info)):
             attributes = data.get("attributes", {})
             if is_array(attributes):
+                from .json_patch import patched  # clients of other APIs don't carry it
+
                 before: Any = item.value.get("attributes", {}) if item else {}
                 attributes = patched(before, attributes)
             own = {"id": data["id"]} if "id" in data and item is None else {}

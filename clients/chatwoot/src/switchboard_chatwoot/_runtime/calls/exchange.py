@@ -137,7 +137,7 @@ class Exchange:
 
     def _attempt(self) -> Generator[Command, Any, Any]:
         """Send the request once. Returns a response or a `Failure`; raises where the call is over before it is sent."""
-        permit = yield from self._enter()
+        permit = yield from self._enter(self._time_left())
         try:
             if not self.hops or same_origin(self.request.url, self.call.request.url):
                 self.sent = yield from self._with_credentials()
@@ -149,25 +149,28 @@ class Exchange:
                 permit.settle()
 
     def _with_credentials(self) -> Generator[Command, Any, Request]:
+        auth = self.call.auth
+        if auth.is_fixed:
+            return auth.fixed.on(self.request)
         try:
-            return (yield from self.call.auth.flow(self.request, self.left()))
+            return (yield from auth.flow(self.request, self.left()))
         except NotSent as failure:  # a function that gives a credential takes too long
             raise self._error(failure) from None
 
-    def _enter(self) -> Generator[Command, Any, Permit | None]:
-        self._check_deadline()
+    def _enter(self, left: float | None) -> Generator[Command, Any, Permit | None]:
         if self.call.limiter is None:
             return None
         try:
-            return (yield from self.call.limiter.acquire(self.left(), self.call.policy.max_wait))
+            return (yield from self.call.limiter.acquire(left, self.call.policy.max_wait))
         except WaitTooLong as exc:
             raise self._error(exc) from None
 
-    def _check_deadline(self) -> None:
-        """Nothing is sent once the deadline has passed."""
+    def _time_left(self) -> float | None:
+        """Seconds until the deadline. Raises where it has passed: nothing is sent then."""
         left = self.left()
         if left is not None and left <= 0:
             raise self._error(NotSent("the deadline passed", bound="deadline"))
+        return left
 
     def _observed(self, permit: Permit | None) -> Generator[Command, Any, Any]:
         """The attempt proper, between its hooks."""
@@ -175,12 +178,12 @@ class Exchange:
             self.attempts += 1
         if self.call.before is not None:
             self.sent = yield from before_attempt(self)
-        self._check_deadline()  # credentials and hooks take time, too
+        sending = self._send(permit, self._time_left())  # credentials and hooks take time, too
         clock = self.call.clock
         started = clock.monotonic()
         outcome: Any
         try:
-            outcome = yield self._send(permit)
+            outcome = yield sending
             if self.call.stream and outcome.status >= 300:
                 outcome = yield Read(outcome)
         except Failure as exc:
@@ -193,15 +196,15 @@ class Exchange:
             yield Hook(self.call.after, attempt_of(self, outcome, clock.monotonic() - started), quiet=True)
         return outcome
 
-    def _send(self, permit: Permit | None) -> Send:
-        timeouts, stream = self._timeouts(), self.call.stream
+    def _send(self, permit: Permit | None, left: float | None) -> Send:
+        timeouts, stream = self._timeouts(left), self.call.stream
         if permit is None:
             return Send(self.sent, timeouts, stream=stream)
         renewal = permit.renewal(timeouts.total, self.call.policy.max_wait)
         return Send(self.sent, timeouts, stream=stream, on_write=permit.sent, before_write=renewal)
 
-    def _timeouts(self) -> Timeouts:
-        timeouts, left = self.call.timeouts, self.left()
+    def _timeouts(self, left: float | None) -> Timeouts:
+        timeouts = self.call.timeouts
         if left is None or (timeouts.total is not None and timeouts.total <= left):
             return timeouts
         return timeouts._replace(total=max(left, 0.001))

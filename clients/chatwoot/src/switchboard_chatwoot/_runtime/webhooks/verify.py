@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hmac import compare_digest, digest
+from math import inf
 from typing import TYPE_CHECKING
 
 from .errors import SignatureError, StaleEventError
@@ -108,7 +109,9 @@ def _held(rule: Signature, parts: Iterable[str], value: str) -> list[str]:
 
 def _seconds(rule: Signature, stamp: str) -> float:
     """Unix time of a timestamp. Only ASCII digits count, and few of them: `int()` takes blanks, signs and others."""
-    seconds = int(stamp) / (1000 if rule.unit == "milliseconds" else 1) if _DIGITS.fullmatch(stamp) else _LATEST + 1
+    count = int(stamp) if _DIGITS.fullmatch(stamp) else inf
+    milliseconds = rule.unit == "milliseconds" or (rule.unit == "unknown" and count > _LATEST)
+    seconds = count / 1000 if milliseconds else count
     if seconds > _LATEST:
         raise SignatureError("the timestamp of the request is no number of digits 0 to 9, or too large", "timestamp")
     return seconds

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..message import MaybeSent, NotSent
 from ..urls import split_url
-from .framing import Upload, least, wire_headers
+from .bounds import least
+from .framing import Upload, wire_headers
 from .httpx_errors import httpx_failure, kinds
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/http/sync_stream.py in the Switchboard repository: edit it there.
-"""Blocking sockets under httpcore that keep to a deadline, and know whether a byte of the request has left.
+"""Blocking sockets that keep to a deadline, and know whether a byte of the request has left.
 
 The latter tells whether a write may be sent again: only when the server certainly did not act.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 import select
 import socket
 import ssl
-from time import monotonic, sleep
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -19,8 +19,6 @@ from .open_socket import SocketOwner
 from .tunnels import tunnel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..steps.commands import WriteHooks
     from .addresses import Address
     from .proxies import Proxy
@@ -83,28 +81,19 @@ class Meter(SocketOwner):
         return self.deadline is not None and monotonic() >= self.deadline - 0.001
 
 
-class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
-    """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
+class SyncStream(Meter):
+    """One connection's socket. Its errors are httpcore's, as mocks of connections raise them too."""
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
-    ) -> httpcore.NetworkStream:
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
-        source = None if local_address is None else (local_address, 0)
         to_host, to_port = (host, port) if self.proxy is None else (self.proxy.host, self.proxy.port)
         try:
             end = _end(self.within(timeout))
-            self._socket = _connect(resolve(to_host, to_port, _left(end)), end, source)
+            self._socket = _connect(resolve(to_host, to_port, _left(end)), end)
             if self.proxy is not None and not self.proxy.forwards:
                 self._carry(tunnel(self.proxy, host, port), end)
         except OSError as exc:
             raise connect_failure(exc, self.proxy) from exc
-        return self
 
     def _carry(self, steps: Steps, end: float | None) -> None:
         """Let a proxy connect us to the server. None of these bytes is counted: they are not of the request."""
@@ -118,26 +107,23 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
             except StopIteration:
                 return
 
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    def start_tls(self, context: ssl.SSLContext, host: str, timeout: float | None = None) -> None:
         """Shake hands."""
         plain = self._open()
         if isinstance(plain, ssl.SSLSocket):
             raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
         try:
             plain.settimeout(self.within(timeout))
-            self._socket = ssl_context.wrap_socket(plain, server_hostname=server_hostname)
+            self._socket = context.wrap_socket(plain, server_hostname=host)
         except OSError as exc:
             self.close()
             raise connect_failure(exc) from exc
-        return self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
             with self as open_socket:
-                open_socket.settimeout(self.within(timeout))
+                _bound(open_socket, self.within(timeout))
                 data = open_socket.recv(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
@@ -153,7 +139,7 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         try:
             with self as open_socket:
                 while rest:
-                    open_socket.settimeout(self.within(timeout))
+                    _bound(open_socket, self.within(timeout))
                     count = open_socket.send(rest[:PIECE])
                     self.wrote(count)
                     rest = rest[count:]
@@ -162,18 +148,10 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         except OSError as exc:
             raise httpcore.WriteError(str(exc)) from exc
 
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
+    def has_unread(self) -> bool:
+        """Whether bytes of the server wait, or the connection is closed."""
         open_socket = self._socket
-        if info == "ssl_object":
-            return open_socket if isinstance(open_socket, ssl.SSLSocket) else None
-        if info == "is_readable":
-            return is_readable(open_socket) or (isinstance(open_socket, ssl.SSLSocket) and open_socket.pending() > 0)
-        return open_socket if info == "socket" else None
-
-    def sleep(self, seconds: float) -> None:
-        """Part of httpcore's interface."""
-        sleep(seconds)
+        return is_readable(open_socket) or (isinstance(open_socket, ssl.SSLSocket) and open_socket.pending() > 0)
 
 
 def connect_failure(exc: OSError, proxy: Proxy | None = None) -> Exception:
@@ -194,6 +172,12 @@ def is_readable(open_socket: socket.socket | None) -> bool:
     return bool(select.select([open_socket], [], [], 0)[0])
 
 
+def _bound(open_socket: socket.socket, seconds: float | None) -> None:
+    """Let the next operation take so long. Mostly that is so already, and setting it would be a call of the system."""
+    if open_socket.gettimeout() != seconds:
+        open_socket.settimeout(seconds)
+
+
 def _end(timeout: float | None) -> float | None:
     return None if timeout is None else monotonic() + timeout
 
@@ -202,14 +186,12 @@ def _left(end: float | None) -> float | None:
     return None if end is None else max(end - monotonic(), 1e-6)
 
 
-def _connect(addresses: list[Address], end: float | None, source: tuple[str, int] | None) -> socket.socket:
+def _connect(addresses: list[Address], end: float | None) -> socket.socket:
     error: OSError = OSError("the name has no address")
     for position, (family, kind, protocol, _, address) in enumerate(addresses):
         attempt = socket.socket(family, kind, protocol)
         try:
             attempt.settimeout(share(_left(end), len(addresses) - position))
-            if source is not None:
-                attempt.bind(source)
             attempt.connect(address)
             attempt.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except OSError as exc:

@@ -140,6 +140,9 @@ class Webhooks:
                 reached = yield from self._attempt(delivery, target)
                 if reached.status not in address.retries.statuses:
                     break
+            if address.failed is not None and not delivery.received:
+                with self._fake.engine.lock:
+                    address.failed()
 
     @staticmethod
     def _attempt(delivery: Delivery, target: Any) -> Steps:
