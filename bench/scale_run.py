@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import statistics
 import sys
 import threading
@@ -180,4 +181,5 @@ ASYNC = {"ours": _ours_async, "ours-queued": _ours_queued, "httpx": _httpx_async
 SYNC = {"ours": _ours_threads, "httpx": _httpx_threads, "pyreqwest": _rust_threads}
 
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), sys.argv[3])._asdict()))
+    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), sys.argv[3])._asdict()), flush=True)
+    os._exit(0)  # pyreqwest's own threads may still run, and crash an interpreter that ends under them
