@@ -162,7 +162,7 @@ def _inbox_of(exchange: Exchange, event: Occurrence) -> dict[str, Any]:
 def _found(exchange: Exchange, name: str, key: Any) -> dict[str, Any]:
     """An item of a collection by its id; empty where there is none."""
     values: list[dict[str, Any]] = [item.value for item in exchange.items(name)]
-    return next((value for value in values if value.get("id") == key), {})
+    return next((value for value in values if value.get("id") == key), dict[str, Any]())
 
 
 # What they hold
