@@ -88,3 +88,10 @@ def test_names_outside_ascii_are_nobodys() -> None:
     kelvin = {"X-To\u212aen": "a"}  # whose lower case is that of a K
     assert Headers(kelvin).optional("X-Token") == ""
     assert Headers({"X-Token": "b", **kelvin}).one("X-Token") == "b"
+
+
+def test_an_empty_text_is_no_request_without_headers() -> None:
+    given: Any
+    for given in ("", b""):
+        with pytest.raises(InvalidArgumentError):
+            Headers(given)
