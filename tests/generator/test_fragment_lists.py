@@ -107,11 +107,13 @@ async def concurrent(client: AsyncListedMedia) -> None:
 """
 
 
+@pytest.mark.timeout(400)  # type checkers take long on a busy machine
 def test_mypy_knows_pages_from_one_response(fragments: Fragments) -> None:
     assert complaints(fragments, ["listed_media"], PROGRAM) == ""
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.skipif(not PYRIGHT.exists(), reason="no node_modules/.bin/pyright: run `npm ci`")
 def test_pyright_knows_pages_from_one_response(fragments: Fragments) -> None:
     assert pyright_complaints(fragments, ["listed_media"], PROGRAM) == ""
