@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_array, is_object
+from ..data.later import Later
 from .bodies import Bodies
 from .document import MISSING
 from .making import WHOLE, Maker
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .state import Collection, Parents
     from .table import CollectionInfo, Route, Table
 
+_json_patch = Later(".json_patch", __package__)
+"""Clients of APIs that take no such changes don't carry it."""
 _CHANGED = re.compile(r"(updated|modified|last_activity|last-modified)([-_](at|on|time|date))?$|^date[-_]modified$")
 
 
@@ -230,10 +233,8 @@ class World:
         if is_object(data) and (collection is None or self.is_jsonapi(collection.info)):
             attributes = data.get("attributes", {})
             if is_array(attributes):
-                from .json_patch import patched  # clients of other APIs don't carry it
-
                 before: Any = item.value.get("attributes", {}) if item else {}
-                attributes = patched(before, attributes)
+                attributes = _json_patch.patched(before, attributes)
             own = {"id": data["id"]} if "id" in data and item is None else {}
             return {**own, **attributes} if is_object(attributes) else own
         if len(body) == 1 and collection is not None:

@@ -7,10 +7,10 @@ object that was decoded, or a copy of it where something changed, and touches on
 
 from __future__ import annotations
 
-from importlib import import_module
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
+from ..data.later import Later
 from ..data.not_given import NOT_GIVEN
 from ..data.values import copy_json, json_value, json_value_like, plain_value
 from .annotations import parse_kind
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     """Called with each drift: JSON pointer, what was expected, what was seen."""
 
 __all__ = ["Codec", "Report", "copy_json", "json_value"]
+
+_unix_times = Later(".unix_times", __package__)
+"""Clients without such times don't carry it."""
 
 
 class Codec:
@@ -105,12 +108,10 @@ class Codec:
 
     def _field_kind(self, cls: type[Model], name: str, text: str) -> Kind:
         kind = self.kind(text)
-        if name not in cls._unix_times:
-            return kind
-        unix_times = import_module(".unix_times", __package__)  # a client without such models has no such module
-        per_second, zero_is_null = cls._unix_times[name]
-        made: Kind = unix_times.UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
-        return made
+        if name in cls._unix_times:
+            per_second, zero_is_null = cls._unix_times[name]
+            kind = _unix_times.UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
+        return kind
 
     def _scope(self) -> dict[str, Any]:
         return {
