@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..redact import REDACTED, is_secret_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .framing import CoreRequest
     from .response_bytes import Head
@@ -19,7 +19,7 @@ EXCHANGES = getLogger("httpcore.http11")
 
 
 @contextmanager
-def step(name: str, **facts: Any) -> Iterator[None]:
+def step(name: str, **facts: Any) -> Generator[None]:
     """Say when a step of connecting begins, and how it ends."""
     CONNECTIONS.debug("%s.started %s", name, facts)
     try:
