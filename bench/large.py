@@ -6,7 +6,6 @@ The document is made by `documents.py`, unless a file is given that takes its pl
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 RIVAL, GENERATE, NEW = "openapi-python-client", "Switchboard, generate", "Switchboard, make new"
-MEGABYTE = 1024
+MEGABYTE = 1024 * 1024
 """Kilobytes, in which the system counts a process's memory."""
 
 
@@ -109,12 +108,8 @@ class Large:
         return self._run(["generator", "--root", str(self.unmade()), "generate"])
 
     def _run(self, module: list[str]) -> Run:
+        peak = self.folder.parent / "peak-memory"
+        command = [sys.executable, "-m", "bench.usage", str(peak), *module]
         start = time.perf_counter()
-        child = subprocess.Popen(
-            [sys.executable, "-m", *module], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            raise subprocess.CalledProcessError(child.returncode, module)
-        return Run(time.perf_counter() - start, usage.ru_maxrss / MEGABYTE)
+        subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+        return Run(time.perf_counter() - start, int(peak.read_text(encoding="ascii")) / MEGABYTE)

@@ -117,7 +117,7 @@ SDKS = (
     Peer(
         "githubkit",
         ["githubkit==0.16.1", "hishel==1.3.0"],
-        "from githubkit import GitHub\nclient = GitHub('token', base_url=URL, http_cache=False)",
+        "from githubkit import GitHub\nclient = GitHub('token', base_url=URL, http_cache=False).__enter__()",
         "client.rest.issues.get_label('octocat', 'hello-world', 'bug').parsed_data.name",
         "bug",
         {
