@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 from pathlib import Path
+from typing import Any
 
 from generator.errors import GenerationError
 
@@ -29,6 +30,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the workshop's folder (default: here)")
     commands = parser.add_subparsers(required=True)
+    _add_generation(commands)
+    _add_change(commands)
+    _add_refresh(commands.add_parser("refresh", help="take the vendor's new document into a spec"))
+    _add_pages(commands)
+    _add_new(commands.add_parser("new", help="add an API from a spec"))
+    return parser
+
+
+def _add_generation(commands: Any) -> None:
     generate = commands.add_parser("generate", help="write clients/")
     generate.add_argument("apis", nargs="*", help="API keys (default: all)")
     generate.set_defaults(run=_generate, writes=True)
@@ -39,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("api")
     explain.add_argument("call", help="resource.method")
     explain.set_defaults(run=_explain, writes=False)
+
+
+def _add_change(commands: Any) -> None:
     diff = commands.add_parser("diff", help="say what changed for users, who breaks, and which version that asks for")
     diff.add_argument("apis", nargs="*", help="API keys (default: all)")
     diff.add_argument(
@@ -51,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     release.add_argument("api")
     release.add_argument("--version", default="", help="default: the least that the changes ask for")
     release.set_defaults(run=_release, writes=True)
-    refresh = commands.add_parser("refresh", help="take the vendor's new document into a spec")
+
+
+def _add_refresh(refresh: argparse.ArgumentParser) -> None:
     refresh.add_argument("api")
     refresh.add_argument(
         "document", type=Path, nargs="?",
@@ -63,17 +78,21 @@ def _parser() -> argparse.ArgumentParser:
     refresh.add_argument("--partial", action="store_true", help="what the document lacks is not gone: it has a part")
     refresh.add_argument("--write", action="store_true", help="write the spec, the skeleton and the file of words")
     refresh.set_defaults(run=_refresh, writes=True)
+
+
+def _add_pages(commands: Any) -> None:
     keys = commands.add_parser("keys", help="write docs/client-yaml.md: every key of client.yaml")
     keys.set_defaults(run=_keys, writes=True)
     docs = commands.add_parser("docs", help="build the documentation site below .cache/site")
     docs.set_defaults(run=_docs, writes=False)
-    new = commands.add_parser("new", help="add an API from a spec")
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
     new.add_argument("--mend", action="store_true", help="propose an overlay that mends small flaws of the document")
     new.add_argument("--apply", action="store_true", help="take the proposals over (paging, envelope, secrets, …)")
     new.set_defaults(run=_new, writes=True)
-    return parser
 
 
 def _generate(options: argparse.Namespace) -> int:

@@ -75,11 +75,15 @@ class Signatures:
             return None
         if isinstance(stated, str) and stated:
             return EventTag(tuple(stated.split(".")))
-        return EventTag(header=self._checked(stated, at, {"header": TEXT}).get("header", ""))
+        header = self._checked(stated, at, {"header": TEXT}).get("header")
+        if not header:
+            raise self._fault("it names no place", at, "write the property (event, data.kind) or {header: X-Event}")
+        return EventTag(header=header)
 
     def _checked(self, stated: Any, at: str, known: Mapping[str, _Key]) -> dict[str, Any]:
         if not isinstance(stated, dict):
-            raise self._fault(f"{at[1:]} is {type(stated).__name__}", at, f"write an object of {', '.join(known)}")
+            problem = f"an object is needed, not a value of type {type(stated).__name__}"
+            raise self._fault(problem, at, f"write an object of {', '.join(known)}")
         for name, value in stated.items():
             key = known.get(name)
             if key is None:
@@ -110,4 +114,5 @@ class Signatures:
             raise self._fault("the delivery's id is signed, but stands nowhere", at, "add delivery: with its header")
 
     def _fault(self, problem: str, at: str, cure: str) -> GenerationError:
-        return GenerationError(f"x-signature: {problem}", where=self._document.where(at), cure=cure)
+        name = "x-event-tag" if at.startswith("/x-event-tag") else "x-signature"
+        return GenerationError(f"{name}: {problem}", where=self._document.where(at), cure=cure)

@@ -272,15 +272,18 @@ def test_an_overlay_action_that_is_wrong_or_matches_nothing_is_refused(action: d
     assert error.where == "o.yaml:10"
 
 
-def test_an_overlay_that_is_none_is_refused() -> None:
-    empty: list[Any] = []
-    for content in (
-        empty,
-        {"overlay": "2.0"},
-        {"overlay": "1.0.0"},
-        {"overlay": "1.0.0", "actions": [], "extend": "x"},
-    ):
-        fault(lambda content=content: apply_overlay(BEFORE, Source(Path("o.yaml"), content, lambda: {"": 1})))  # type: ignore[misc]
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ([], "not an OpenAPI Overlay"),
+        ({"overlay": "2.0"}, "not an OpenAPI Overlay"),
+        ({"overlay": "1.0.0"}, "no actions"),
+        ({"overlay": "1.0.0", "actions": [], "extend": "x"}, "unknown key 'extend'"),
+    ],
+)
+def test_an_overlay_that_is_none_is_refused(content: Any, problem: str) -> None:
+    error = fault(lambda: apply_overlay(BEFORE, Source(Path("o.yaml"), content, lambda: {"": 1})))
+    assert (error.problem, error.where) == (problem, "o.yaml:1")
 
 
 @pytest.mark.parametrize(

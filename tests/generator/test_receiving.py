@@ -195,9 +195,23 @@ def test_what_no_request_could_be_verified_by_is_refused(
     assert error.where.rpartition(":")[2].isdigit()
 
 
-@pytest.mark.parametrize("wrong", [{"x-signature": ["hmac"]}, {"x-signature": 5}, {"x-event-tag": {"heder": "X"}}])
-def test_other_forms_are_refused(project: Project, wrong: dict[str, Any]) -> None:
-    project.refused(document({"Paid": PAID}, **wrong))
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [
+        ({"x-signature": ["hmac"]}, "x-signature: an object is needed, not a value of type list"),
+        ({"x-signature": 5}, "x-signature: an object is needed, not a value of type int"),
+        ({"x-event-tag": 5}, "x-event-tag: an object is needed, not a value of type int"),
+        ({"x-event-tag": {"heder": "X"}}, "x-event-tag: unknown key 'heder'"),
+        ({"x-event-tag": {"header": 5}}, "x-event-tag: 'header' is of type int"),
+        ({"x-event-tag": {"header": ""}}, "x-event-tag: it names no place"),
+        ({"x-event-tag": {}}, "x-event-tag: it names no place"),
+        ({"x-event-tag": ""}, "x-event-tag: an object is needed, not a value of type str"),
+    ],
+)
+def test_other_forms_are_refused(project: Project, wrong: dict[str, Any], problem: str) -> None:
+    error = project.refused(document({"Paid": PAID}, **wrong))
+    assert error.problem == problem
+    assert error.where.rpartition(":")[2].isdigit()
 
 
 SHOP = document(

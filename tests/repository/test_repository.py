@@ -72,3 +72,15 @@ def test_the_ci_script_is_executable_and_runs_the_readmes_test_command() -> None
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     targets = LINK.findall(page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.skipif(not (shutil.which("git") and (ROOT / ".git").exists()), reason="no git checkout here")
+def test_nothing_lies_at_the_root_that_no_one_put_there() -> None:
+    """Programs that are tried leave files where they run: such a file is committed unseen."""
+    known = {
+        ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md",
+        "package-lock.json", "package.json", "pyproject.toml", "redocly.yaml", "requirements.lock",
+        ".ci", ".github", "bench", "clients", "docs", "generator", "openapi", "overrides", "tests",
+    }  # fmt: skip
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {name.partition("/")[0] for name in listed.split("\0") if name} == known

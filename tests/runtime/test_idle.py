@@ -109,7 +109,7 @@ def test_where_no_thread_can_be_had_calls_go_on(monkeypatch: pytest.MonkeyPatch)
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", refuse)
-    made, pool = Sweeper(), Pool(lambda origin, key: Connection(key, None, None), 1)
+    made, pool = Sweeper(), Pool(lambda origin, key: Connection(key, None, None, None), 1)
     made.watch(pool)
     assert made.thread is None
 

@@ -34,7 +34,7 @@ class Fake:
 
 def connect(origin: Origin, key: Hashable) -> Connection:
     fake = Fake()
-    return Connection(key, fake, fake)
+    return Connection(key, fake, fake, fake)
 
 
 @pytest.fixture

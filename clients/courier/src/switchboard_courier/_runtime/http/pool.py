@@ -29,7 +29,7 @@ class Connection(NamedTuple):
     key: Hashable
     http: Any
     stream: Any
-    face: Any = None
+    face: Any
 
 
 class Pool:
