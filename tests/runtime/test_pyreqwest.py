@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from pyreqwest.exceptions import ClientClosedError
 
 from generator.runtime.errors.classes import (
+    AttemptTimeoutError,
     CallError,
     ConfigurationError,
     ConnectionFailedError,
@@ -16,7 +18,7 @@ from generator.runtime.errors.classes import (
     OutcomeUnknownError,
 )
 from generator.runtime.http import pyreqwest_backend
-from generator.runtime.message import MaybeSent
+from generator.runtime.message import MaybeSent, Timeouts
 from generator.runtime.resource import AsyncResource
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, closed_port, hang, raw, reset_read, respond
@@ -104,6 +106,28 @@ def test_64_calls_at_once_share_ten_connections() -> None:
         assert client.runner is not None
         assert client.runner.run(crowd()) == [{"ok": True}] * 64
         assert server.connections <= 10
+
+
+def test_the_total_bounds_the_wait_for_a_connection_too(mode: str) -> None:
+    """The library's own timer does, also where no other bound is set."""
+    only_total = Timeouts(connect=None, read=None, write=None, pool=None, total=0.3)
+    settings = {"timeout": only_total, "deadline": None, "retry": 0, "max_connections": 1}
+    with FaultServer(hang, hang) as server, client_of(mode, server.url, **settings) as client:
+        found = _both(client)
+        assert [type(error) for error in found] == [AttemptTimeoutError, AttemptTimeoutError]
+        assert server.connections == 1
+
+
+def _both(client: DemoClient) -> list[Any]:
+    """What becomes of two calls at once."""
+    if client.runner is not None:
+
+        async def at_once() -> list[Any]:
+            return await asyncio.gather(_call_of(client), _call_of(client), return_exceptions=True)
+
+        return client.runner.run(at_once())
+    with ThreadPoolExecutor(2) as threads:
+        return [call.exception() for call in [threads.submit(client.call, GET) for _ in range(2)]]
 
 
 @pytest.mark.parametrize(
