@@ -47,7 +47,10 @@ JUDGES = {
         "tests/runtime/test_request.py",
         "tests/runtime/test_bodies.py",
     ),
-    "generator/runtime/webhooks/guard.py": ("tests/runtime/test_webhook_verification.py",),
+    "generator/runtime/webhooks/guard.py": (
+        "tests/runtime/test_webhook_guard.py",
+        "tests/runtime/test_webhook_verification.py",
+    ),
     "generator/runtime/webhooks/headers.py": (
         "tests/runtime/test_webhook_verification.py",
         "tests/runtime/test_webhook_headers.py",
