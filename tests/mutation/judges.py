@@ -56,10 +56,15 @@ JUDGES = {
         "tests/runtime/test_webhook_headers.py",
     ),
     "generator/runtime/webhooks/receiver.py": (
+        "tests/runtime/test_webhook_guard.py",
         "tests/runtime/test_webhook_verification.py",
         "tests/runtime/test_webhook_events.py",
         "tests/runtime/test_webhook_dispatch.py",
+        "tests/runtime/test_webhook_adapters.py",
     ),
-    "generator/runtime/webhooks/seen.py": ("tests/runtime/test_webhook_dispatch.py",),
+    "generator/runtime/webhooks/seen.py": (
+        "tests/runtime/test_webhook_seen.py",
+        "tests/runtime/test_webhook_dispatch.py",
+    ),
     "generator/runtime/webhooks/verify.py": ("tests/runtime/test_webhook_verification.py",),
 }

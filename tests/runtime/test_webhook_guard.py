@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -109,3 +110,15 @@ def test_headers_and_names_that_are_no_texts_are_refused(settings: dict[str, Any
 def test_the_smallest_bound_of_a_body_is_one_byte() -> None:
     assert receiver(max_body_bytes=1).max_body_bytes == 1
     assert receiver(max_body_bytes=len(SIGNED)).parse(signed(SIGNED), SIGNED).event_tag == "paid"
+
+
+def test_a_window_of_less_than_a_second_is_one() -> None:
+    assert receiver(tolerance=0.5).tolerance == 0.5
+
+
+def test_a_delivery_without_an_id_has_none() -> None:
+    headers = signed(SIGNED, **{"X-Shop-Delivery": ""})
+    event = receiver().parse(headers, SIGNED)
+    assert event.delivery_id is None
+    assert event.received_at is not None
+    assert event.received_at.tzinfo is UTC
