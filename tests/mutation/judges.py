@@ -57,6 +57,7 @@ JUDGES = {
     ),
     "generator/runtime/webhooks/receiver.py": (
         "tests/runtime/test_webhook_guard.py",
+        "tests/runtime/test_webhook_seen.py",
         "tests/runtime/test_webhook_verification.py",
         "tests/runtime/test_webhook_events.py",
         "tests/runtime/test_webhook_dispatch.py",
