@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,9 @@ from hypothesis import HealthCheck, settings
 from tests.support import iri_format
 from tests.support.order import slow_first
 from tests.support.sync_async import MODES
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 # A busy machine is no reason to fail: nothing here is judged by how long it takes.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -38,14 +42,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items[:] = slow_first(items, workers)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection() -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
     """What is collected stays to the end: the garbage collector need not go through it again and again."""
     gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_finish() -> None:
     """Nor later, when there is garbage."""
     gc.collect()
     gc.freeze()
-    gc.enable()
