@@ -23,7 +23,7 @@ from generator.errors import GenerationError
 from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from tests.support.changes import op, together
-from tests.support.generator_project import Project, spec
+from tests.support.generator_project import Project, copied, spec
 from tests.support.known_types import let_know
 
 ROOT = Path(__file__).parents[2]
@@ -40,13 +40,15 @@ GROWN = together(OLD, op("halls"))
 @pytest.fixture
 def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A workshop with one API that was released as 0.1.0."""
-    made = Project(tmp_path)
     let_know(tmp_path_factory, tmp_path)
-    made.spec("small", OLD)
-    made.override("small", "client.yaml", "title: Small\nclass: Small\n")
-    made.override("small", "CHANGELOG.md", "# Changelog of small\n\n## 0.1.0\n\nThe first.\n")
-    release(tmp_path, "small", TODAY)
-    return made
+    return copied(tmp_path_factory, "small-released", tmp_path, make)
+
+
+def make(project: Project) -> None:
+    project.spec("small", OLD)
+    project.override("small", "client.yaml", "title: Small\nclass: Small\n")
+    project.override("small", "CHANGELOG.md", "# Changelog of small\n\n## 0.1.0\n\nThe first.\n")
+    release(project.root, "small", TODAY)
 
 
 def test_a_first_release_records_the_interface_and_changes_nothing_else(project: Project) -> None:
