@@ -156,7 +156,8 @@ class _Call:
             return
         before, after = self.old["returns"], self.new["returns"]
         if not same(before, after) and not self._several():
-            listed = ({"list": before}, {"list": after}) if paged else (before, after)  # pages are as strict as lists
+            many = paged or "streaming" in self.new  # pages and streams are as strict as lists
+            listed = ({"list": before}, {"list": after}) if many else (before, after)
             broken = self.types.broken_for_readers(*listed)
             rule, text = "result-changed" if broken else "result-narrowed", f"gives {self._shown(self.new)}"
             yield change(rule, self.subject, text, self._shown(self.old), self._shown(self.new), breaks=broken)
@@ -169,7 +170,7 @@ class _Call:
         before, after = self._pair("events", default={})
         for name in (name for name in before if after.get(name) != before[name]):
             text = f"events called {name} come as {after.get(name, 'all others do')}"
-            yield change("result-changed", self.subject, text, before[name], after.get(name, ""), breaks=(RUN_TIME,))
+            yield change("stream-event-changed", self.subject, text, before[name], after.get(name, ""))
 
     def _paging(self, before: Record, after: Record) -> Change:
         told = {key: value for key, value in after.items() if key in DESCRIBING and key not in before}

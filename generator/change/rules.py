@@ -83,6 +83,7 @@ RULES = _rules(
     ("replay-changed", "major", (RUN_TIME,), "After a failure the call is sent again, or is no longer."),
     ("result-changed", "major", BOTH, "The call gives a value of another type."),
     ("result-narrowed", "minor", (), "The call gives less than it could before."),
+    ("stream-event-changed", "major", (RUN_TIME,), "Events of this name are of another class."),
     ("result-became-pages", "major", BOTH, "The call gives pages of items."),
     ("result-no-longer-pages", "major", BOTH, "The call gives everything at once."),
     ("paging-changed", "major", (WIRE,), "The pages of the list are asked for in another way."),

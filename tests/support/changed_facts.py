@@ -60,6 +60,11 @@ def events(name: str, cls: str) -> Spec:
     return both(op(name.lower(), responses={"200": stream}), reads, schemas(**parts))
 
 
+def _stream(kind: Any) -> Spec:
+    schema = {"type": "object", "properties": {"data": {"type": kind}}}
+    return {"description": "ok", "content": {EVENTS: {"itemSchema": schema}}}
+
+
 def gives(name: str, found: Spec | None) -> Spec:
     """A document with an operation that gives a model with these fields, or nothing."""
     if found is None:
@@ -110,7 +115,9 @@ FACTS = [
     Pair("paging-described", "list_told.list()", "", PAGES, PAGES, LISTED, TOLD),
     Pair("union-tags-added", "Apart", "", told_apart("Apart"), told_apart("Apart", "a", "b")),
     Pair("union-tags-changed", "Less", "r", told_apart("Less", "a", "b"), told_apart("Less", "b")),
-    Pair("result-changed", "event_other.get()", "r", events("Event_other", "X"), events("Event_other", "Y")),
+    Pair("result-changed", "event_less.get()", "t", op("event_less", responses={"200": _stream(["string", "null"])}),
+         op("event_less", responses={"200": _stream("string")})),
+    Pair("stream-event-changed", "event_other.get()", "r", events("Event_other", "X"), events("Event_other", "Y")),
     Pair("result-changed", "none_now.get()", "r", gives("none_now", {"a": STR}), gives("none_now", None)),
     Pair("result-changed", "thin_now.get()", "r", gives("thin_now", {"a": STR, "b": STR}),
          renamed("thin_now", {"a": STR})),
