@@ -142,7 +142,7 @@ def test_a_release_names_what_nobody_committed_before_it_and_takes_no_tag_twice(
     project.spec("small", GROWN)
     (project.root / "notes.txt").write_text("of somebody")
     before = (project.root / "overrides/small/client.yaml").read_text()
-    with pytest.raises(GenerationError, match="there is a tag small-0.1.1 already"):
+    with pytest.raises(GenerationError, match=r"there is a tag small-0\.1\.1 already"):
         release(project.root, "small", TODAY)
     assert (project.root / "overrides/small/client.yaml").read_text() == before
     report = release(project.root, "small", TODAY, "0.1.2")
