@@ -44,7 +44,7 @@ def said(value: Any) -> str:
 
 def same(old: Any, new: Any) -> bool:
     """Whether two recorded types are one, in whatever order their options stand."""
-    return _ordered(old) == _ordered(new)
+    return bool(_ordered(old) == _ordered(new))
 
 
 def _ordered(data: Any) -> Any:
