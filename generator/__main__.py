@@ -149,12 +149,13 @@ def _refresh(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
     from generator.commands.refresh import Choices, first_skeleton, refresh
+    from generator.refresh.accept import checked_date
 
     if options.document is None:
         print(first_skeleton(options.root, options.api))
         return 0
-    date = options.date or datetime.now(UTC).date().isoformat()
-    choices = Choices(date, options.product, exact=options.exact, partial=options.partial, write=options.write)
+    date = checked_date(options.date) if options.date else datetime.now(UTC).date().isoformat()
+    choices = Choices(date, options.product, options.exact, options.partial, options.write, dated=bool(options.date))
     print(refresh(options.root, options.api, options.document, choices))
     return 0
 

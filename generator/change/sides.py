@@ -46,6 +46,18 @@ def released_file(root: Path, api: str) -> Path:
     return root / "overrides" / api / RELEASED
 
 
+def has_tag(root: Path, tag: str) -> bool:
+    """Whether git has a tag; no where there is no git."""
+    return _git(root, "rev-parse", "--verify", "--quiet", f"refs/tags/{tag}") is not None
+
+
+def changed_files(root: Path, api: str) -> list[str]:
+    """What a client is made from and git has not, or has in another form."""
+    made_from = (f"openapi/{api}.yaml", f"overrides/{api}", "generator")
+    told = _git(root, "status", "--porcelain", "--untracked-files=all", "--", *made_from) or ""
+    return [line[3:] for line in told.splitlines()]
+
+
 def _tree(root: Path, api: str) -> Side:
     files = build_all(root, [api])[api]
     modules = {path.removeprefix("src/"): text for path, text in files.items() if path.startswith("src/")}

@@ -119,7 +119,13 @@ def test_a_release_of_additions_moves_the_last_number_and_writes_no_page(project
     assert not (project.root / "docs").exists()
 
 
-@pytest.mark.parametrize(("version", "problem"), [("0.1.5", "the changes ask for more"), ("next", "no version")])
+@pytest.mark.parametrize(
+    ("version", "problem"),
+    [
+        ("0.1.5", "the changes ask for more"), ("next", "no version"),
+        ("0.0.9", "0.0.9 is older than the last release, 0.1.0"),
+    ],
+)  # fmt: skip
 def test_a_version_that_will_not_do_is_refused_before_anything_is_written(
     project: Project, version: str, problem: str
 ) -> None:
@@ -128,6 +134,22 @@ def test_a_version_that_will_not_do_is_refused_before_anything_is_written(
     with pytest.raises(GenerationError, match=problem):
         release(project.root, "small", TODAY, version)
     assert "version: 0.1.0" in (project.root / "overrides/small/client.yaml").read_text()
+
+
+def test_a_release_names_what_nobody_committed_before_it_and_takes_no_tag_twice(project: Project) -> None:
+    """What the client is made from, and nothing else; a tag that is there belongs to other code."""
+    git = ["git", "-C", str(project.root), "-c", "user.name=t", "-c", "user.email=t@example.com"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"], ["tag", "small-0.1.1"]):
+        subprocess.run([*git, *command], check=True)
+    project.spec("small", GROWN)
+    (project.root / "notes.txt").write_text("of somebody")
+    before = (project.root / "overrides/small/client.yaml").read_text()
+    with pytest.raises(GenerationError, match=r"there is a tag small-0\.1\.1 already"):
+        release(project.root, "small", TODAY)
+    assert (project.root / "overrides/small/client.yaml").read_text() == before
+    report = release(project.root, "small", TODAY, "0.1.2")
+    assert "not committed before, and part of this release (1):\n  openapi/small.yaml" in report
+    assert "notes.txt" not in report
 
 
 def test_a_greater_version_may_be_chosen(project: Project) -> None:
