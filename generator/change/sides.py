@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.cache import Cache
 from generator.errors import GenerationError
 from generator.interface.record import PATH
 from generator.pipeline import RELEASED, build_all
@@ -59,7 +60,7 @@ def changed_files(root: Path, api: str) -> list[str]:
 
 
 def _tree(root: Path, api: str) -> Side:
-    files = build_all(root, [api])[api]
+    files = build_all(root, [api], Cache(root))[api]
     modules = {path.removeprefix("src/"): text for path, text in files.items() if path.startswith("src/")}
     return Side("the working tree", json.loads(files[PATH]), modules)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.errors import GenerationError
+from generator.load.lock import NameLock
 from generator.load.yaml_text import dump_yaml, read_yaml
 from generator.pipeline import check, generate
 from tests.support.generator_project import Project, call, copied
@@ -80,6 +81,32 @@ def test_the_lock_holds_every_name_by_what_it_stands_for(project: Project) -> No
     }
     assert held["enums"]["Size"] == {"name": "Size", "since": "0.1.0", "members": {"small": "SMALL", "large": "LARGE"}}
     assert check(project.root, []) == []
+
+
+class Walked(dict[str, Any]):
+    """Counts how often somebody walks through it."""
+
+    walks = 0
+
+    def items(self) -> Any:
+        self.walks += 1
+        return super().items()
+
+    def values(self) -> Any:
+        self.walks += 1
+        return super().values()
+
+
+def test_a_lock_is_walked_through_once_however_many_names_are_asked_for() -> None:
+    """Or the time of a large API would grow with the square of its size."""
+    each = range(50)
+    calls = {f"GET /rooms/{{id}}/{index}": {"call": f"rooms.get{index}", "since": "0.1.0"} for index in each}
+    models = {f"Room{index}": {"name": f"Hall{index}", "since": "0.1.0", "fields": {"a-b": "ab"}} for index in each}
+    data = {"calls": Walked(calls), "models": Walked(models), "enums": Walked()}
+    known = NameLock(data)
+    assert [known.call("GET", f"/rooms/{{room}}/{i}") for i in each] == [f"rooms.get{i}" for i in each]
+    assert {known.field(f"Hall{index}", "a-b") for index in each} == {"ab"}
+    assert [section.walks for section in data.values()] == [1, 1, 1]
 
 
 def _other_ids(spec: Spec) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 JUDGES = {
-    "generator/cache.py": ("tests/generator/test_cache_key.py", "tests/generator/test_cache.py"),
+    "generator/cache.py": (
+        "tests/generator/test_cache_key.py",
+        "tests/generator/test_cache.py",
+        "tests/generator/test_unchanged.py",
+    ),
     "generator/runtime/auth/oauth.py": (
         "tests/runtime/test_token_source.py",
         "tests/runtime/test_oauth.py",

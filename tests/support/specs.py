@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.load.inputs import list_apis, load
+from generator.load.apis import list_apis
+from generator.load.inputs import load
 from generator.load.overlay import load_overlay
 from generator.load.yaml_text import read_yaml
 
