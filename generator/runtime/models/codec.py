@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..data.later import Later
 from ..data.not_given import NOT_GIVEN
-from ..data.values import copy_json, json_value, json_value_like, plain_value
+from ..data.values import copy_json, is_plain, json_value, json_value_like, plain_value
 from .annotations import parse_kind
 from .kinds import FieldSource
 
@@ -115,6 +115,7 @@ class Codec:
     def _scope(self) -> dict[str, Any]:
         return {
             "_plain": plain_value,
+            "_is_plain": is_plain,
             "_put": _put,
             "_put_like": _put_like,
             "_set": _set,

@@ -73,7 +73,7 @@ class Kind:
         """Source lines that write the field's value `v` where it, or something inside it, is not what came."""
         return [
             "    if v.__class__ is dict or v.__class__ is list:",
-            f"        if (w := _plain(v)) is not {field.loaded}: {field.put('w', '_set')}",
+            f"        if v is not {field.loaded} or not _is_plain(v): {field.put('_plain(v)', '_set')}",
             "    elif (f := _dump[v.__class__]) is not None:",
             f"        if (w := f(v)) is not {field.loaded}: {field.put('w', '_set')}",
             f"    elif v is not {field.loaded}: {field.put()}",
