@@ -6,6 +6,7 @@ object that was decoded, or a copy of it where something changed, and touches on
 
 from __future__ import annotations
 
+from functools import cached_property
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +79,13 @@ class Codec:
         known = (kind, _compile(source, scope, "load", expression))
         self._kinds[expression] = known
         return known
+
+    @cached_property
+    def check_object(self) -> Callable[..., None]:
+        """`drift.check_object`, which most clients never ask for."""
+        from .drift import check_object
+
+        return check_object
 
     def kind(self, expression: str) -> Kind:
         """The kind that a type expression stands for, parsed once."""

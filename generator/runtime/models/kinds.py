@@ -102,6 +102,17 @@ class Kind:
         return Misfit("", self.label, describe(value))
 
 
+ANY: frozenset[type[Any]] = frozenset({str, int, float, bool, type(None), list, dict})
+"""The types of all JSON values."""
+
+
+def _anything() -> Kind:
+    """The kind that every value fits."""
+    kind = Kind()
+    kind.sure = ANY
+    return kind
+
+
 class Null(Kind):
     """Only null."""
 
@@ -209,8 +220,8 @@ SCALARS: dict[str, Kind] = {
     "int": Scalar("an integer", (int,)),
     "float": Scalar("a number", (float, int)),
     "bool": Scalar("true or false", (bool,)),
-    "Any": Kind(),
-    "object": Kind(),
+    "Any": _anything(),
+    "object": _anything(),
     "None": Null(),
     "datetime": Moment("datetime"),
     "date": Moment("date"),
