@@ -99,6 +99,16 @@ def test_a_prefix_stands_for_all_names_that_begin_so(project: Project) -> None:
     assert found.events == (EventType("Paid", ("paid",)), EventType("Ruled", prefix="rule."))
 
 
+def test_a_class_that_is_sent_in_several_ways_goes_by_all_its_names(project: Project) -> None:
+    """As a webhook, and in a callback whose discriminator says no mapping: by the names of the components, too."""
+    choice = {"oneOf": [ref("Paid"), ref("Sent")], "discriminator": {"propertyName": "kind"}}
+    found = receiving(
+        project, {"Paid": PAID, "Sent": SENT}, {"paid": post(ref("Paid")), "sent": post(ref("Sent")), "any": post(choice)}
+    )
+    assert found.tag == EventTag(("kind",))
+    assert found.events == (EventType("Paid", ("paid", "Paid")), EventType("Sent", ("sent", "Sent")))
+
+
 def test_the_members_of_a_choice_are_events_by_its_discriminator(project: Project) -> None:
     plain = model(("kind",), kind={"type": "string"})
     choice = {
