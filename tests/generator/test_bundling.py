@@ -305,3 +305,50 @@ def test_a_client_of_several_files(tmp_path: Path, project: Project) -> None:
     package = project.taken("many", path)
     assert package.OPERATIONS["getA"].responses[0].type == "list[Pet]"
     assert package.Pet.from_dict({"owner": {"pets": [{}]}}).owner.pets == [package.Pet()]
+
+
+OWN_NAMES = """
+components:
+  schemas:
+    Tree:
+      $id: https://names.example.com/schemas/tree
+      type: object
+      properties:
+        up: {$ref: "#"}
+        leaf: {$ref: "#/$defs/Leaf"}
+        again: {$ref: "#leaf"}
+        other: {$ref: other}
+        whole: {$ref: "https://names.example.com/schemas/other"}
+        part: {$ref: "other#/properties/name"}
+        root: {$ref: "#/components/schemas/Plain"}
+      $defs:
+        Leaf: {$anchor: leaf, type: object, properties: {size: {type: integer}}}
+    Other: {$id: https://names.example.com/schemas/other, type: object, properties: {name: {type: string}, far: {$ref: "tree#leaf"}}}
+    Urn: {$id: "urn:example:urn", $anchor: top, type: object, properties: {self: {$ref: "#top"}}}
+    Plain: {$anchor: plain, type: object, properties: {urn: {$ref: "urn:example:urn"}}}
+    User: {$ref: "#plain"}
+"""
+POINTED = {
+    "Tree": {
+        "up": "Tree",
+        "leaf": "Tree/$defs/Leaf",
+        "again": "Tree/$defs/Leaf",
+        "other": "Other",
+        "whole": "Other",
+        "part": "Other/properties/name",
+        "root": "Plain",
+    },
+    "Other": {"far": "Tree/$defs/Leaf"},
+    "Urn": {"self": "Urn"},
+    "Plain": {"urn": "Urn"},
+}
+
+
+def test_a_schema_is_referred_to_by_the_name_that_it_gives_itself(tmp_path: Path) -> None:
+    document = responding('{$ref: "#/components/schemas/Tree"}') + OWN_NAMES
+    found = dict(read_document(files(tmp_path, a_dot_yaml=document)).source.data)["components"]["schemas"]
+    for name, properties in POINTED.items():
+        references = {key: value["$ref"] for key, value in found[name]["properties"].items() if "$ref" in value}
+        assert references == {key: f"#/components/schemas/{target}" for key, target in properties.items()}
+    assert found["User"] == {"$ref": "#/components/schemas/Plain"}
+    assert all("$id" in found[name] for name in ("Tree", "Other", "Urn"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.errors import Faults, GenerationError
 from generator.load.bundle.files import Files
 from generator.load.bundle.names import choose
+from generator.load.bundle.own_names import is_pointer, point
 from generator.load.document import join_pointer
 from generator.load.structure import OPENAPI, SCALARS, SECTIONS, SWAGGER, slot
 
@@ -46,6 +47,8 @@ def bundle(entry: Source, origins: Origins) -> dict[str, Any]:
 
     Raises GenerationErrors for all references that lead nowhere, into the network, or around in a circle.
     """
+    if "swagger" not in entry.data and not all(is_pointer(each, entry.data) for each in _references(entry.data)):
+        point(entry.data)
     if not any(_is_remote(reference) for reference in _references(entry.data)):
         return entry.data  # type: ignore[no-any-return]
     return _Bundle(entry, origins).all()

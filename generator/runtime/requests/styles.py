@@ -148,6 +148,15 @@ def _delimited(spec: Style, item: Any) -> str:
     return quoted(spec.argument, text, spec.safe.replace(",", ""))
 
 
+def joined(argument: str, style: str, items: list[Any]) -> str:
+    """The items of a list as one text that stands outside of URLs, where nothing is quoted."""
+    delimiter = _DELIMITERS.get(style, ",")
+    texts = [scalar_text(argument, item) for item in items]
+    if any(delimiter in text for text in texts):
+        raise refuse(argument, f"an item holds {delimiter!r}, which separates the items")
+    return delimiter.join(texts)
+
+
 def _object_pairs(spec: Style, data: dict[str, Any]) -> list[str]:
     if spec.style == "deepObject":
         return _deep_pairs(spec, spec.wire, data)
