@@ -323,7 +323,10 @@ components:
         root: {$ref: "#/components/schemas/Plain"}
       $defs:
         Leaf: {$anchor: leaf, type: object, properties: {size: {type: integer}}}
-    Other: {$id: https://names.example.com/schemas/other, type: object, properties: {name: {type: string}, far: {$ref: "tree#leaf"}}}
+    Other:
+      $id: https://names.example.com/schemas/other
+      type: object
+      properties: {name: {type: string}, far: {$ref: "tree#leaf"}}
     Urn: {$id: "urn:example:urn", $anchor: top, type: object, properties: {self: {$ref: "#top"}}}
     Plain: {$anchor: plain, type: object, properties: {urn: {$ref: "urn:example:urn"}}}
     User: {$ref: "#plain"}

@@ -1,4 +1,4 @@
-"""References to a schema by the `$id` or `$anchor` that it gives itself become pointers, before files are looked for."""
+"""References to a schema by its own `$id` or `$anchor` become pointers, before files are looked for."""
 
 from __future__ import annotations
 

@@ -268,8 +268,16 @@ def utf8(argument: str, text: str) -> bytes:
 
 def extra_pairs(extra: Mapping[str, Any]) -> list[str]:
     """Pairs of `extra_query`: lists repeat the name, NOT_GIVEN is left out."""
-    given = [(name, value) for name, value in extra.items() if value is not NOT_GIVEN]
-    return [pair for name, value in given for pair in query_pairs(_extra_style(name), value)]
+    given = [(_extra_style(name), value) for name, value in extra.items() if value is not NOT_GIVEN]
+    return [pair for style, value in given for pair in query_pairs(style, _no_object(style.argument, value))]
+
+
+def _no_object(argument: str, value: Any) -> Any:
+    """Plain data that is no object: each server writes these its own way."""
+    data = value if value.__class__ in PLAIN else wire_value(argument, value)
+    if is_object(data):
+        raise refuse(argument, "an object has no form in a query: give each part by its own name, such as 'filter[a]'")
+    return data
 
 
 def _extra_style(name: Any) -> Style:
