@@ -211,6 +211,31 @@ def test_a_discriminator_may_name_schemas_of_other_files(tmp_path: Path) -> None
     }
 
 
+KINDS = """
+Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Dog: {allOf: [{$ref: '#/Pet'}, {type: object, properties: {barks: {type: integer}}}]}
+Puppy: {allOf: [{$ref: '#/Dog'}, {type: object, properties: {mother: {$ref: 'cat.yaml#/Cat'}}}]}
+Plain: {type: object}
+Own: {allOf: [{$ref: '#/Plain'}]}
+Wrong: {allOf: [{$ref: '#/Nowhere'}, 5]}
+"""
+
+
+@pytest.mark.parametrize("within", ["", "#/components/schemas", "#/definitions"])
+def test_kinds_of_a_base_in_another_file_come_along(tmp_path: Path, within: str) -> None:
+    """Nothing refers to them; what their base does not tell from others is left behind."""
+    steps = within.removeprefix("#/").split("/") if within else []
+    text = KINDS.replace("'#/", f"'{within or '#'}/")
+    for step in reversed(steps):
+        text = f"{step}:\n" + "".join(f"  {each}\n" for each in text.splitlines())
+    document = responding(
+        f"{{oneOf: [{{$ref: 'pets.yaml{within or '#'}/Pet'}}, {{$ref: 'pets.yaml{within or '#'}/Plain'}}]}}"
+    )
+    found = schemas(files(tmp_path, a_dot_yaml=document, pets_dot_yaml=text, cat_dot_yaml="Cat: {type: object}"))
+    assert set(found) == {"Pet", "Plain", "Dog", "Puppy", "Cat"}
+    assert found["Puppy"]["allOf"][0] == {"$ref": "#/components/schemas/Dog"}
+
+
 def test_swagger_in_several_files(tmp_path: Path) -> None:
     text = """
 swagger: "2.0"
