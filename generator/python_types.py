@@ -113,6 +113,16 @@ def union_of(types: Iterable[Type]) -> Type:
     return Union(tuple(ordered))
 
 
+def choice_of(types: Iterable[Type]) -> Type:
+    """The type of a choice in a document: a plain type beside an enum of such values comes first.
+
+    After the enum it only says that the enum is open; so the runtime knows whether any value is right there.
+    """
+    listed = list(types)
+    stated = {option for type_ in listed if isinstance(type_, Union) for option in type_.options}
+    return union_of(sorted(listed, key=lambda type_: type_ not in stated))
+
+
 def parts_of(*types: Type) -> Iterator[Type]:
     """The types and everything inside them."""
     for type_ in types:

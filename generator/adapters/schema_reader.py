@@ -44,6 +44,7 @@ from generator.python_types import (
     Named,
     Scalar,
     Type,
+    choice_of,
     union_of,
 )
 
@@ -141,7 +142,7 @@ def _type_of(prop: Any, classes: dict[str, str]) -> Type:
     if isinstance(prop, ListProperty):
         return Container("list", _type_of(prop.inner_property, classes))
     if isinstance(prop, UnionProperty):
-        return union_of(_type_of(inner, classes) for inner in prop.inner_properties)
+        return choice_of(_type_of(inner, classes) for inner in prop.inner_properties)
     if isinstance(prop, ConstProperty):
         return Constant(prop.value.raw_value)
     if isinstance(prop, opc.EnumProperty):

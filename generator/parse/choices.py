@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 BASE = frozenset({"properties", "required", "type", "additionalProperties", "x-origins"})
 """What stands beside a choice and holds for each of its members."""
+OWN_VALUE = ("x-ms-discriminator-value", "x-discriminator-value")
+"""Keys of kinds, mostly in Swagger 2.0."""
 Members = list[tuple[int, Any]]
 """The members of a choice, and their positions in the document."""
 
@@ -146,10 +148,19 @@ def _tags(book: SchemaBook, name: str, key: str) -> list[str]:
     named = book.named.get(name)
     if isinstance(named, NamedUnion):
         return [value for option in named.options for value in _tags(book, _name_of(option), key)]
+    if isinstance(named, NamedModel) and (said := _said(book, named)):
+        return [said]
     form = named.properties.get(key, {}) if isinstance(named, NamedModel) else {}
     enum = book.named.get(_name_of(form))
     values = enum.values if isinstance(enum, NamedEnum) else [form["const"]] if "const" in form else []
     return [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
+
+
+def _said(book: SchemaBook, model: NamedModel) -> str:
+    """What a component itself says that a discriminator calls it, where documents have no mapping."""
+    schema = book.document.at(model.pointer) if model.pointer in book.components else {}
+    values = (schema.get(key) for key in OWN_VALUE)
+    return next((value for value in values if isinstance(value, str)), "")
 
 
 def _name_of(form: Form) -> str:

@@ -16,6 +16,8 @@ CHOICES = ("oneOf", "anyOf")
 OBJECTS = frozenset({"properties", "additionalProperties", "patternProperties", "unevaluatedProperties"})
 TEXTS = frozenset({"json", "xml", "yaml", "javascript", "ecmascript", "graphql", "sql", "jwt", "x-ndjson", "jsonl"})
 """Subtypes (or their suffixes) of media types that hold text."""
+AS_THEY_ARE = frozenset({"", "7bit", "8bit", "binary"})
+"""Codings that leave bytes as they are."""
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 
 
@@ -134,8 +136,9 @@ def string_form(schema: dict[str, Any]) -> Form:
 
 def is_binary(schema: dict[str, Any]) -> bool:
     """Whether a string is the bytes of a file: its media type is none of text, and no coding makes it a text."""
-    media_type = schema.get("contentMediaType")
-    if not isinstance(media_type, str) or "contentEncoding" in schema:
+    encoding = str(schema.get("contentEncoding", "")).lower()
+    media_type = schema.get("contentMediaType", "application/octet-stream" if encoding == "binary" else None)
+    if not isinstance(media_type, str) or encoding not in AS_THEY_ARE:
         return False
     kind = media_type.partition(";")[0].strip().lower()
     return "/" in kind and not kind.startswith("text/") and kind.rpartition("/")[2].rpartition("+")[2] not in TEXTS

@@ -24,6 +24,7 @@ from generator.python_types import (
     Scalar,
     TypedDictOf,
     Union,
+    choice_of,
     names_in,
     printed,
     union_of,
@@ -50,7 +51,7 @@ def value_type(form: Form, book: SchemaBook) -> Type:
     if "$ref" in form:
         return _decoded(book.named[form["$ref"].removeprefix(REFERENCE)])
     if "oneOf" in form:
-        return union_of(value_type(option, book) for option in form["oneOf"])
+        return choice_of(value_type(option, book) for option in form["oneOf"])
     if "const" in form:
         return Constant(form["const"])
     match form.get("type"):

@@ -60,16 +60,8 @@ class Bodies:
         constants: Constants = tuple(((wire,), value) for wire, value in self.fixed.items())
         if not models:
             return Parts((self._whole(media),), constants)
-        fields = self._fields(models, (), media, frozenset(self.fixed), _required_of_all(media.form, self.book))
-        return Parts(fields, constants, self._any_of(models[0]) if len(models) == 1 else ())
-
-    def _any_of(self, model: NamedModel) -> tuple[tuple[str, ...], ...]:
-        """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
-        names = {wire: name for name, wire in self.arguments.fields.items()}
-        options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
-        if not all(isinstance(option, dict) and option.keys() - {"type"} == {"required"} for option in options):
-            return ()
-        return tuple(tuple(names[wire] for wire in option["required"] if wire in names) for option in options)
+        fields = self._fields(models, (), media, frozenset(self.fixed), _required_of_all(media, self.book))
+        return Parts(fields, constants, _any_of(models, fields))
 
     def _whole(self, media: MediaFact) -> Field:
         """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
@@ -183,10 +175,26 @@ def models_of(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()
     return [model for models in inner for model in models] if all(inner) else []
 
 
-def _required_of_all(form: Form, book: SchemaBook) -> frozenset[str]:
+def _any_of(models: list[NamedModel], fields: tuple[Field, ...]) -> tuple[tuple[str, ...], ...]:
+    """The arguments of which a body wants these or those; none where some form of it needs no more than all do."""
+    names = {field.at[-1]: field.name for field in fields if not field.required}
+    wanted = [list(model.required) for model in models] if len(models) > 1 else _choice_of_required(models[0])
+    found = dict.fromkeys(tuple(name for wire, name in names.items() if wire in keys) for keys in wanted)
+    return () if () in found else tuple(found)
+
+
+def _choice_of_required(model: NamedModel) -> list[list[str]]:
+    """The keys in `anyOf` or `oneOf` of nothing but `required`."""
+    options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
+    telling = all(isinstance(option, dict) and option.keys() - {"type"} == {"required"} for option in options)
+    return [option["required"] for option in options] if telling else []
+
+
+def _required_of_all(media: MediaFact, book: SchemaBook) -> frozenset[str]:
     """The keys that a union requires of all its members, since they stand beside the choice."""
-    named = book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
-    return frozenset(named.raw.get("required") or ()) if isinstance(named, NamedUnion) else frozenset()
+    named = book.named.get(media.form.get("$ref", "").removeprefix(REFERENCE))
+    schema = named.raw if isinstance(named, NamedUnion) else media.schema
+    return frozenset(schema.get("required") or ())
 
 
 def _is_multipart(media: MediaFact) -> bool:

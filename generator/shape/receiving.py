@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, NamedUnion
@@ -100,9 +101,13 @@ def _common_place(events: list[Event]) -> Pointer:
     """Where all events have constants by which they differ: single ones before several, outer keys first."""
     if len(events) < 2:
         return ()
+    by_class: dict[str, list[Tags]] = {}
+    for event in events:
+        by_class.setdefault(event.model.name, []).append(event.tags)
     shared = [at for at in events[0].tags if all(at in event.tags for event in events)]
-    telling = [at for at in shared if _tells_apart([frozenset(event.tags[at]) for event in events])]
-    return min(telling, key=lambda at: (max(len(event.tags[at]) for event in events), len(at)), default=())
+    sets = {at: [frozenset(chain(*(tags[at] for tags in each))) for each in by_class.values()] for at in shared}
+    telling = [at for at in shared if _tells_apart(sets[at])]
+    return min(telling, key=lambda at: (max(map(len, sets[at])), len(at)), default=())
 
 
 def _tells_apart(sets: list[frozenset[str]]) -> bool:

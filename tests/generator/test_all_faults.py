@@ -102,6 +102,14 @@ def test_faults_of_every_kind_are_reported_by_one_run(project: Project) -> None:
     assert "did you mean 'requestBody'?" in found[9].cure
 
 
+@pytest.mark.parametrize("path", ["/a/{b", "/a/b}", "/a/{b}}", "/a/{{b}}", "/{a/{b}"])
+def test_a_brace_alone_in_a_path_is_a_fault(project: Project, path: str) -> None:
+    name = {"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}
+    parameters = [name] if "{b}" in path else []
+    found = problems(project, spec({path: operation(parameters=parameters)}))
+    assert found == [f"{path} has a brace without the other that belongs to it"]
+
+
 def test_what_depends_on_a_fault_is_not_reported_as_another(project: Project) -> None:
     """A path parameter that can't be read is no undeclared one; a decision on its operation is no unknown one."""
     document = spec(

@@ -211,6 +211,31 @@ def test_a_discriminator_may_name_schemas_of_other_files(tmp_path: Path) -> None
     }
 
 
+KINDS = """
+Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Dog: {allOf: [{$ref: '#/Pet'}, {type: object, properties: {barks: {type: integer}}}]}
+Puppy: {allOf: [{$ref: '#/Dog'}, {type: object, properties: {mother: {$ref: 'cat.yaml#/Cat'}}}]}
+Plain: {type: object}
+Own: {allOf: [{$ref: '#/Plain'}]}
+Wrong: {allOf: [{$ref: '#/Nowhere'}, 5]}
+"""
+
+
+@pytest.mark.parametrize("within", ["", "#/components/schemas", "#/definitions"])
+def test_kinds_of_a_base_in_another_file_come_along(tmp_path: Path, within: str) -> None:
+    """Nothing refers to them; what their base does not tell from others is left behind."""
+    steps = within.removeprefix("#/").split("/") if within else []
+    text = KINDS.replace("'#/", f"'{within or '#'}/")
+    for step in reversed(steps):
+        text = f"{step}:\n" + "".join(f"  {each}\n" for each in text.splitlines())
+    document = responding(
+        f"{{oneOf: [{{$ref: 'pets.yaml{within or '#'}/Pet'}}, {{$ref: 'pets.yaml{within or '#'}/Plain'}}]}}"
+    )
+    found = schemas(files(tmp_path, a_dot_yaml=document, pets_dot_yaml=text, cat_dot_yaml="Cat: {type: object}"))
+    assert set(found) == {"Pet", "Plain", "Dog", "Puppy", "Cat"}
+    assert found["Puppy"]["allOf"][0] == {"$ref": "#/components/schemas/Dog"}
+
+
 def test_swagger_in_several_files(tmp_path: Path) -> None:
     text = """
 swagger: "2.0"
@@ -305,3 +330,53 @@ def test_a_client_of_several_files(tmp_path: Path, project: Project) -> None:
     package = project.taken("many", path)
     assert package.OPERATIONS["getA"].responses[0].type == "list[Pet]"
     assert package.Pet.from_dict({"owner": {"pets": [{}]}}).owner.pets == [package.Pet()]
+
+
+OWN_NAMES = """
+components:
+  schemas:
+    Tree:
+      $id: https://names.example.com/schemas/tree
+      type: object
+      properties:
+        up: {$ref: "#"}
+        leaf: {$ref: "#/$defs/Leaf"}
+        again: {$ref: "#leaf"}
+        other: {$ref: other}
+        whole: {$ref: "https://names.example.com/schemas/other"}
+        part: {$ref: "other#/properties/name"}
+        root: {$ref: "#/components/schemas/Plain"}
+      $defs:
+        Leaf: {$anchor: leaf, type: object, properties: {size: {type: integer}}}
+    Other:
+      $id: https://names.example.com/schemas/other
+      type: object
+      properties: {name: {type: string}, far: {$ref: "tree#leaf"}}
+    Urn: {$id: "urn:example:urn", $anchor: top, type: object, properties: {self: {$ref: "#top"}}}
+    Plain: {$anchor: plain, type: object, properties: {urn: {$ref: "urn:example:urn"}}}
+    User: {$ref: "#plain"}
+"""
+POINTED = {
+    "Tree": {
+        "up": "Tree",
+        "leaf": "Tree/$defs/Leaf",
+        "again": "Tree/$defs/Leaf",
+        "other": "Other",
+        "whole": "Other",
+        "part": "Other/properties/name",
+        "root": "Plain",
+    },
+    "Other": {"far": "Tree/$defs/Leaf"},
+    "Urn": {"self": "Urn"},
+    "Plain": {"urn": "Urn"},
+}
+
+
+def test_a_schema_is_referred_to_by_the_name_that_it_gives_itself(tmp_path: Path) -> None:
+    document = responding('{$ref: "#/components/schemas/Tree"}') + OWN_NAMES
+    found = dict(read_document(files(tmp_path, a_dot_yaml=document)).source.data)["components"]["schemas"]
+    for name, properties in POINTED.items():
+        references = {key: value["$ref"] for key, value in found[name]["properties"].items() if "$ref" in value}
+        assert references == {key: f"#/components/schemas/{target}" for key, target in properties.items()}
+    assert found["User"] == {"$ref": "#/components/schemas/Plain"}
+    assert all("$id" in found[name] for name in ("Tree", "Other", "Urn"))

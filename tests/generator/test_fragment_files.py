@@ -49,6 +49,8 @@ FILE_KINDS: list[tuple[dict[str, Any], Parts]] = [
     ({"described": {"url": "u"}}, [("described", None, "application/json", b'{"url":"u"}')]),
     ({"poem": "roses"}, [("poem", None, "text/plain", b"roses")]),
     ({"coded": "AAE="}, [("coded", None, "text/plain", b"AAE=")]),
+    ({"plain": b"x"}, [("plain", "upload", "image/png", b"x")]),
+    ({"octets": b"x"}, [("octets", "upload", OCTETS, b"x")]),
 ]
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from tests.support.loopback import Response
 
@@ -79,6 +82,34 @@ def test_enums_keep_nulls_numbers_mixtures_and_unknown_values(fragment_client: C
     assert model.signed is package.Signed.MINUS_X
     odd = {**wire, "color": "purple", "level": 99, "constant": 6, "flags": "maybe"}
     assert go("all.create", response=Response(body=odd))[0].to_dict() == odd
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "member"),
+    [
+        ("any_text", "red", True), ("any_text", "violet", False), ("text_first", "u", True),
+        ("text_first", "w", False), ("text_first", None, None), ("any_level", 2, True), ("any_level", 9, False),
+        ("any_level", True, False),
+    ],
+)  # fmt: skip
+def test_beside_an_enum_that_may_be_any_text_no_text_is_drift(
+    fragment_client: Callable[[str], FragmentClient], key: str, value: Any, member: bool | None
+) -> None:
+    seen: list[Any] = []
+    body = {key: value}
+    found, _ = fragment_client("enums")("all.create", response=Response(200, body), settings={"on_drift": seen.append})
+    assert (getattr(found, key), found.to_dict(), seen) == (value, body, [])
+    assert isinstance(getattr(found, key), enum.Enum) is bool(member)
+
+
+@pytest.mark.parametrize("key", ["color", "level"])
+def test_an_enum_alone_reports_what_it_does_not_know(
+    fragment_client: Callable[[str], FragmentClient], key: str
+) -> None:
+    seen: list[Any] = []
+    value = {"color": "violet", "level": 9}[key]
+    fragment_client("enums")("all.create", response=Response(200, {key: value}), settings={"on_drift": seen.append})
+    assert [drift.pointer for drift in seen] == [f"/{key}"]
 
 
 def test_all_of_is_one_model_with_everything(fragment_client: Callable[[str], FragmentClient]) -> None:

@@ -38,6 +38,10 @@ LISTS: list[tuple[str, str, list[tuple[dict[str, Any], str]]]] = [
         [
             ({"@type": "Started", "at": "x", "by": "y"}, "Started"),
             ({"@type": "Stopped", "at": "x"}, "Stopped"),
+            ({"@type": "app.Paused", "until": "x"}, "Paused"),
+            ({"@type": "Paused"}, "Paused"),
+            ({"@type": "Dozing", "deep": True}, "Dozing"),
+            ({"@type": "app.Failed"}, "Failed"),
             ({"at": "x"}, "Event"),
         ],
     ),

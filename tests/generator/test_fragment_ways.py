@@ -40,6 +40,10 @@ WAYS: list[tuple[str, dict[str, Any], str]] = [
     ("attach", {}, ""),
     ("attach", {"link": "l"}, JSON),
     ("attach", {"file": b"x", "name": "n"}, FORM),
+    ("either", {"by": "b", "url": "u"}, JSON),
+    ("either", {"by": "b", "id": 1, "side": "s"}, JSON),
+    ("loose", {}, JSON),
+    ("loose", {"note": "n"}, JSON),
 ]
 
 
@@ -70,6 +74,8 @@ def test_each_way_alone_is_a_legal_call(
         ("cancel", {"note": "n"}, "reason: is required"),
         ("attach", {"file": b"x"}, "name: is required"),
         ("attach", {"file": b"x", "name": "n", "link": "l"}, "cannot be given together"),
+        ("either", {"by": "b"}, "url: is required, unless another of these is given: url or id and side"),
+        ("either", {"by": "b", "id": 1}, "url: is required, unless another of these is given: url or id and side"),
         ("same", {}, "missing 1 required keyword-only argument: 'file'"),
     ],
 )

@@ -99,6 +99,18 @@ def test_a_prefix_stands_for_all_names_that_begin_so(project: Project) -> None:
     assert found.events == (EventType("Paid", ("paid",)), EventType("Ruled", prefix="rule."))
 
 
+def test_a_class_that_is_sent_in_several_ways_goes_by_all_its_names(project: Project) -> None:
+    """As a webhook, and in a callback whose discriminator says no mapping: by the names of the components, too."""
+    choice = {"oneOf": [ref("Paid"), ref("Sent")], "discriminator": {"propertyName": "kind"}}
+    found = receiving(
+        project,
+        {"Paid": PAID, "Sent": SENT},
+        {"paid": post(ref("Paid")), "sent": post(ref("Sent")), "any": post(choice)},
+    )
+    assert found.tag == EventTag(("kind",))
+    assert found.events == (EventType("Paid", ("paid", "Paid")), EventType("Sent", ("sent", "Sent")))
+
+
 def test_the_members_of_a_choice_are_events_by_its_discriminator(project: Project) -> None:
     plain = model(("kind",), kind={"type": "string"})
     choice = {
@@ -224,6 +236,32 @@ SHOP = document(
     },
     **{"x-signature": {"header": "X-Sig", "signed": "{body}"}},
 )  # fmt: skip
+
+
+LONE = model(("kind",), kind=constant("paid"), state=constant("new", "done"), version={"const": 1}, amount={})
+
+
+@pytest.mark.parametrize(
+    ("body", "known"),
+    [
+        ({"kind": "paid"}, True),
+        ({"kind": "paid", "state": "lost", "version": 2}, True),  # enums are open, and a number is no name
+        ({"kind": None, "amount": 1}, True),
+        ({"kind": "lost", "amount": 1}, False),
+        ({"kind": "lost", "state": "new", "version": 1}, False),
+    ],
+)
+@pytest.mark.parametrize("beside", [{}, {"_Plain": model(note={"type": "string"})}])
+def test_where_no_tag_is_found_a_constant_still_tells_what_nobody_knows(
+    project: Project, beside: dict[str, Any], body: dict[str, Any], known: bool
+) -> None:
+    bodies = {"lone": post(ref("Lone"))} | {name: post(ref(name)) for name in beside}
+    project.spec("shop", document({"Lone": LONE, **beside}, bodies))
+    project.package("shop")
+    hooks = import_module("switchboard_shop.webhooks")
+    event = hooks.WebhookReceiver(unsigned=True).parse({}, json.dumps(body).encode())
+    assert type(event) is (hooks.Lone if known else hooks.WebhookEvent)
+    assert event.to_dict() == body
 
 
 def test_another_api_receives_its_events(project: Project) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
 import os
+import pickle
 import threading
 import time
 import warnings
@@ -109,6 +111,15 @@ def test_a_second_event_loop_works() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+@pytest.mark.parametrize("attempt", [pickle.dumps, copy.deepcopy])
+@pytest.mark.parametrize("made", [Client, AsyncClient])
+def test_a_client_and_what_holds_it_say_why_they_are_not_pickled(attempt: Any, made: Any) -> None:
+    of = made(API, CODEC, GIVEN, "http://127.0.0.1:9", {"trust_env": False})
+    for value in (of, Resource(of._core), of._core):
+        with pytest.raises(TypeError, match="a client cannot be pickled or deep-copied, since it holds connections"):
+            attempt(value)
+
+
 def test_fork_with_a_warm_pool() -> None:
     """Parent and children each use connections of their own; neither reads the other's answers."""
     with FaultServer(echo) as server, client(server) as shared:

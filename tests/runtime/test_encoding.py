@@ -6,6 +6,7 @@ import enum
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
@@ -209,6 +210,12 @@ def test_any_extra_query_is_read_back(extra: dict[str, Any]) -> None:
         for item in (value if isinstance(value, list) else [value])
     ]
     assert parse_qsl("&".join(extra_pairs(extra)), keep_blank_values=True) == flat
+
+
+@pytest.mark.parametrize("value", [{"b": 1}, {}, MappingProxyType({"b": 1})])
+def test_an_object_in_extra_query_is_refused_before_its_name_is_lost(value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"extra_query\['a'\]: an object has no form in a query"):
+        extra_pairs({"a": value})
 
 
 def test_extra_query_leaves_out_what_is_not_given() -> None:

@@ -58,6 +58,16 @@ SHAPES: list[tuple[Any, list[VendorMessage]]] = [
         ],
     ),
     ({"message": "m", "attributes": []}, [M("m")]),
+    ({"code": 7, "msg": "no such user"}, [M("no such user", code="7")]),
+    (
+        {"detail": [{"loc": ["body", "rows", 0, "name"], "msg": "too short", "type": "value_error"}]},
+        [M("too short", field="rows.0.name", code="value_error")],
+    ),
+    (
+        {"detail": [{"loc": ["name"], "msg": "m"}, {"loc": [], "msg": "n"}, {"loc": 5, "msg": "o"}]},
+        [M("m", field="name"), M("n"), M("o")],
+    ),
+    ({"detail": {"reason": "r"}}, [M("r")]),
     ({"message": "m", "attributes": [1, None, ""]}, [M("m")]),
     ({"message": "m", "attributes": {"a": 1}}, [M("m")]),
     ({"message": "m", "field": "f", "attributes": ["a"]}, [M("m", field="f")]),

@@ -263,6 +263,13 @@ def test_the_meta_of_a_message_is_any_value(meta: Any) -> None:
     assert [(message.message, message.meta) for message in error.messages] == [("m", expected), ("n", expected)]
 
 
+@pytest.mark.parametrize("status", [400, 422])
+@pytest.mark.parametrize(("body", "said"), [(b"{}", False), (b"", False), (b'{"message": "m"}', True)])
+def test_no_advice_sends_readers_to_messages_that_are_not_there(status: int, body: bytes, said: bool) -> None:
+    advice = str(status_error(OPERATION, info(status, body), Redactor())).splitlines()[1]
+    assert advice.startswith("See .messages" if said else "See .body and .response")
+
+
 @pytest.mark.parametrize(
     ("headers", "advice"),
     [

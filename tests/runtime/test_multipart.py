@@ -146,3 +146,20 @@ def test_any_content_is_read_back(name: str, data: bytes) -> None:
     head, _, rest = body.split(b"--" + boundary)[2].partition(b"\r\n\r\n")
     assert rest == data + b"\r\n"
     assert f'filename="{name}"'.encode() in head
+
+
+@pytest.mark.parametrize(
+    ("style", "text"), [("", "1,true,c d"), ("form", "1,true,c d"), ("pipeDelimited", "1|true|c d")]
+)
+@pytest.mark.parametrize("explode", [None, True, False])
+def test_a_list_that_is_not_exploded_is_one_part(style: str, text: str, explode: bool | None) -> None:
+    body = Body("multipart/form-data", (Field("tags", ("tags",), style=style, explode=explode),))
+    media_type, content = write_multipart(body, {"tags": [1, True, "c d"]})
+    found = [part.data.decode() for part in parts_of(media_type, sent(content, "sync"))]
+    assert found == ([text] if explode is False else ["1", "true", "c d"])
+
+
+def test_an_item_that_holds_the_delimiter_cannot_be_joined() -> None:
+    body = Body("multipart/form-data", (Field("tags", ("tags",), style="spaceDelimited", explode=False),))
+    with pytest.raises(InvalidArgumentError, match="tags: an item holds ' ', which separates the items"):
+        write_multipart(body, {"tags": ["c d"]})

@@ -447,6 +447,7 @@ REFUSED_SETTINGS: list[tuple[dict[str, Any], str]] = [
     ({"secret": 5}, "must be a text or several, not int"),
     ({"secret": b"bytes"}, "must be a text or several, not bytes"),
     ({"secret": [None]}, "must be a text or several, not NoneType"),
+    ({"secret": {"tenant": SECRET}}, "must be a text or several, not dict"),
     ({"secret": SECRET, "unsigned": True}, "unsigned=True"),
     ({"headers": TOKEN, "unsigned": True}, "unsigned=True"),
     ({"basic_auth": ("a", "b"), "unsigned": True}, "unsigned=True"),

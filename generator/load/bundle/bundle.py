@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.errors import Faults, GenerationError
 from generator.load.bundle.files import Files
 from generator.load.bundle.names import choose
+from generator.load.bundle.own_names import is_pointer, point
 from generator.load.document import join_pointer
 from generator.load.structure import OPENAPI, SCALARS, SECTIONS, SWAGGER, slot
 
@@ -46,6 +47,8 @@ def bundle(entry: Source, origins: Origins) -> dict[str, Any]:
 
     Raises GenerationErrors for all references that lead nowhere, into the network, or around in a circle.
     """
+    if "swagger" not in entry.data and not all(is_pointer(each, entry.data) for each in _references(entry.data)):
+        point(entry.data)
     if not any(_is_remote(reference) for reference in _references(entry.data)):
         return entry.data  # type: ignore[no-any-return]
     return _Bundle(entry, origins).all()
@@ -91,6 +94,8 @@ class _Bundle:
             place = self.waiting.popleft()
             with self.faults.part():
                 self._walk(place)
+            if not self.waiting:
+                self._bring_kinds()
         self.faults.raise_found()
         return self.document
 
@@ -203,6 +208,34 @@ class _Bundle:
             self.placed[target.key] = join_pointer(*path, name)
             self.waiting.append(_Place(section, name, "one", kind, target.source))
         return self.placed[target.key]
+
+    def _bring_kinds(self) -> None:
+        """Put in the kinds of a schema with a discriminator: they refer to it, and often nothing refers to them."""
+        for target in self.files.extending():
+            if target.key not in self.placed and self._is_kind(target, frozenset()):
+                self._component("schema", target)
+
+    def _is_kind(self, target: Target, inside: frozenset[tuple[Path, str]]) -> bool:
+        """Whether a schema extends one that is in the new document, and that has a discriminator or extends such."""
+        members = target.value.get("allOf")
+        for member in members if isinstance(members, list) else ():
+            base = self._extended(member, target.source)
+            if base is None or base.key in inside:
+                continue
+            if "discriminator" in base.value or self._is_kind(base, inside | {base.key}):
+                return True
+        return False
+
+    def _extended(self, member: Any, source: Source) -> Target | None:
+        """What a member of an `allOf` refers to, if that is a schema of the new document."""
+        if not isinstance(member, dict) or not isinstance(member.get("$ref"), str):
+            return None
+        try:
+            found = self._followed(member, source)
+        except GenerationError:  # nobody asked for what refers to it
+            return None
+        there = found.source is self.files.entry or found.key in self.placed
+        return found if there and isinstance(found.value, dict) else None
 
     def _mapping(self, place: _Place, value: dict[str, Any]) -> None:
         """Values of a discriminator may name schemas of other files too; plain names are left as they are."""

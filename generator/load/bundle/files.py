@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from generator.errors import GenerationError
-from generator.load.document import split_pointer
+from generator.load.document import join_pointer, split_pointer
 from generator.load.yaml_text import Source, read_text, read_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.load.origins import Origins
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -48,6 +50,17 @@ class Files:
         found = self.entry if file and file == self._self else self._file(file, source, where)
         pointer = "" if fragment in {"", "/"} else unquote(fragment)
         return Target(found, pointer, _at(found, pointer, reference, where))
+
+    def extending(self) -> Iterator[Target]:
+        """The schemas with an `allOf` that have names in the files read so far, but for the first one's."""
+        for source in [source for source in self._read.values() if source is not self.entry]:
+            for path in (("definitions",), ("components", "schemas"), ()):
+                found: Any = source.data
+                for step in path:
+                    found = found.get(step) if isinstance(found, dict) else None
+                for name, value in found.items() if isinstance(found, dict) else ():
+                    if isinstance(value, dict) and isinstance(value.get("allOf"), list):
+                        yield Target(source, join_pointer(*path, name), value)
 
     def _file(self, file: str, source: Source, where: str) -> Source:
         if not file:

@@ -104,6 +104,9 @@ def _declared(document: Document, operation: OperationPlace) -> Iterator[_Declar
 def _parameters(document: Document, operation: OperationPlace) -> Iterator[Fault]:
     declared = list(_declared(document, operation))
     named = placeholders(operation.path)
+    if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", operation.path)):
+        cure = "write each path parameter as {name}, each of its own"
+        yield Fault(operation.pointer, f"{operation.path} has a brace without the other that belongs to it", cure)
     in_path = {str(item.value["name"]): item for item in declared if item.value.get("in") == "path"}
     for name, item in in_path.items():
         if name not in named:
