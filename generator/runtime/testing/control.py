@@ -110,8 +110,11 @@ class Control:
 
     def document(self, server: FakeServer) -> dict[str, Any]:
         """The OpenAPI document, with this server as its only one."""
-        data = self.fake.table.document.data
-        return {**_described(data), "servers": [{"url": server.url}]}
+        described = _described(self.fake.table.document.data)
+        for route in self.fake.table.routes:
+            operation = described["paths"].get(route.record.path, {}).get(route.method.lower(), {})
+            operation.setdefault("operationId", route.id)
+        return {**described, "servers": [{"url": server.url}]}
 
 
 def _sent(delivery: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from .document import Schema
 
+KINDS = frozenset({"list", "create", "get", "update", "replace", "delete"})
 _CHANGING = frozenset({"create", "update", "replace"})
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -100,7 +101,10 @@ class Table:
         self.api = api
         self.spec: str = data["spec"]
         self.document: Document = Document(data["document"])
-        self.routes: list[Route] = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
+        self._fragments: list[str] = [path for path in data["document"]["paths"] if "#" in path]
+        self.routes: list[Route] = [
+            self._route(one, data["operations"].get(key, {})) for key, one in operations.items()
+        ]
         self.calls: dict[str, str] = {**{route.call: route.id for route in self.routes}, **data["kinds"]}
         """Operation ids by call, those of methods that are kinds of one operation among them."""
         self.collections: dict[Any, CollectionInfo] = {
@@ -169,6 +173,7 @@ class Table:
         return sorted({method for method, _ in self._by_shape if self.matches(method, path)})
 
     def _route(self, record: Operation[Any], entry: dict[str, Any]) -> Route:
+        """An operation; `entry` has what its name and its record do not tell."""
         item, source = self._source(record)
         resolve = self.document.resolve
         parameters = {
@@ -180,40 +185,50 @@ class Table:
             Media(kind, media.get("schema", {}), media.get("encoding", {}))
             for kind, media in ((kind, resolve(media)) for kind, media in body.get("content", {}).items())
         )
+        kind = entry.get("kind") or usual_kind(record)
+        responses = {str(status): self._documented(str(status), one) for status, one in source["responses"].items()}
+        status = next((status for status in responses if status.startswith("2")), "200")
         return Route(
             id=record.id,
             call=record.call,
-            kind=entry["kind"],
-            of=entry.get("of", ""),
+            kind=kind,
+            of=entry.get("of", usual_collection(kind, record.path)),
             method=record.method,
             segments=tuple(part for part in record.path.split("/") if part),
             parameters=tuple(parameters.values()),
             bodies=bodies,
             body_required=body.get("required") is True,
-            responses={str(status): self._documented(str(status), one) for status, one in source["responses"].items()},
-            status=entry.get("status", 200),
-            at=tuple(entry.get("at", ())),
-            listed=entry.get("listed", False),
+            responses=responses,
+            status=int(status) if status.isdecimal() else 200,
+            at=next((spec.unwrap for spec in record.responses if spec.status == status), ()),
+            listed=record.paging is not None or entry.get("listed", False),
             record=record,
         )
 
     def _collection(self, path: str, entry: dict[str, Any]) -> CollectionInfo:
         changing = [route for route in self.routes if route.of == path and route.kind in _CHANGING]
-        bodies = [body for route in changing for body in route.record.bodies]
-        settable = frozenset(item.at[-1] for body in bodies for item in body.fields if item.at)
-        one = singular(path.rpartition("/")[2])
+        settable = frozenset(
+            item.at[-1] for route in changing for body in route.record.bodies for item in body.fields if item.at
+        )
         return CollectionInfo(
-            path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], one
+            path=path,
+            name=entry["name"],
+            item=entry["item"],
+            id=entry.get("id", "id"),
+            made=any(route.kind == "create" for route in changing),
+            settable=settable,
+            scoped=entry.get("scoped", False),
+            singular=singular(path.rpartition("/")[2]),
         )
 
     def _source(self, record: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        method = record.method.lower()
-        for path, item in self.document.data["paths"].items():
-            source = item.get(method)
+        """Path item and operation: at its path, or at one with a fragment, where operations have their ids."""
+        method, paths = record.method.lower(), self.document.data["paths"]
+        for path in self._fragments:
+            source = paths[path].get(method)
             if source and source.get("operationId", f"{method} {path}") == record.id:
-                return item, source
-        item = self.document.data["paths"][record.path]
-        return item, item[method]
+                return paths[path], source
+        return paths[record.path], paths[record.path][method]
 
     def _documented(self, status: str, response: Any) -> Documented:
         response = self.document.resolve(response)
@@ -233,6 +248,17 @@ class Table:
                 if not status.startswith(("1", "2", "3")) and response.media_type:
                     found.setdefault(status, response)
         return found
+
+
+def usual_kind(record: Operation[Any]) -> str:
+    """What most operations of a name are."""
+    name = record.call.rpartition(".")[2]
+    return name if name in KINDS else "document" if record.method == "GET" else "action"
+
+
+def usual_collection(kind: str, path: str) -> str:
+    """The collection of most operations of a kind: at their own path, or that of the last id in it."""
+    return path.rstrip("/") if kind in {"list", "create"} else path.rpartition("/{")[0]
 
 
 def singular(segment: str) -> str:
