@@ -160,8 +160,10 @@ class _Table:
         for entry in self.collections.values():
             parameter = entry.pop("parameter")
             identity = _identity(parameter, self.properties(entry["item"]))
-            entry |= {} if identity == "id" else {"id": identity}
-            entry |= {"scoped": True} if parameter in self.scopes else {}
+            if identity != "id":
+                entry["id"] = identity
+            if parameter in self.scopes:
+                entry["scoped"] = True
 
     # Operations
 

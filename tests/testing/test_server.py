@@ -135,7 +135,9 @@ def test_the_document_that_it_shows_is_valid(api: str) -> None:
     with fake_class(api)() as fake:
         document = json.loads(ask(f"{fake.serve().root}/_fake/openapi.json")[1])
         validate(document)
-        shown = {one["operationId"] for item in document["paths"].values() for one in item.values() if "responses" in one}
+        shown = {
+            one["operationId"] for item in document["paths"].values() for one in item.values() if "responses" in one
+        }
         assert shown == {route.id for route in fake.table.routes} == {*package_of(api).OPERATIONS}
 
 

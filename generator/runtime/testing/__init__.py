@@ -6,22 +6,19 @@ Nothing here is imported by the client. Modules, lowest first:
     schemas.py       where a value does not fit a schema
     samples.py       plain values by format and name, from a seed
     making.py        values that fit a schema, as near to what is wanted as it allows
-    clock.py         the clock of the fake and its clients
+    clock.py         the clock of the fake and its clients, and rate limits by it
     messages.py      requests, responses, problems
     json_patch.py    JSON Patch
     table.py         routes and collections, from the generated data
-    multipart.py     multipart bodies
     queries.py       queries, and texts as typed values
-    reading.py       requests -> arguments, as the client names it
+    reading.py       requests, forms and multipart bodies among them -> arguments, as the client names it
     judging.py       what is wrong with a request
-    occurrences.py   what events are sent of, and to whom
-    state.py         collections of items
+    state.py         collections of items, and what events are sent of
     filters.py       filters and order of lists
     pages.py         lists cut into pages
     bodies.py        bodies of successes and errors
     world.py         makes, changes and finds items
     kinds.py         what each kind of operation does
-    windows.py       rate limits
     faults.py        faults on demand and by chance
     calls.py         what was called, and assertions about it
     door.py          what hand-written parts in overrides/<api>/testing/ may use, with its manual

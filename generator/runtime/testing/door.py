@@ -58,9 +58,8 @@ from .document import MISSING
 from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
-from .multipart import parts
-from .occurrences import Address, Occurrence, Retries
-from .state import Item
+from .reading import parts
+from .state import Address, Item, Occurrence, Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable

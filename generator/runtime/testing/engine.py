@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 
 from . import kinds
 from .calls import CallRecord
+from .clock import Windows
 from .document import put
 from .door import Exchange, Part
 from .faults import Faults, drifted
 from .judging import Judge
 from .messages import FakeResponse, Refusal
 from .reading import read
-from .windows import Windows
 from .world import World
 
 if TYPE_CHECKING:
