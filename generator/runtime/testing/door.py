@@ -183,6 +183,18 @@ class Exchange:
         return found
 
     @property
+    def _asked(self) -> Visit:
+        assert self.visit is not None  # noqa: S101 - only for operations
+        return self.visit
+
+    @property
+    def _own(self) -> Collection:
+        """The operation's collection."""
+        found = self.world.collection(self._asked.route)
+        assert found is not None  # noqa: S101 - only for operations of one
+        return found
+
+    @property
     def call(self) -> str:
         """`tickets.close`."""
         return self.visit.route.call if self.visit is not None else ""
@@ -250,15 +262,12 @@ class Exchange:
 
     def below(self) -> list[Item]:
         """The items of the operation's collection that stand below what its path names."""
-        assert self.visit is not None  # noqa: S101 - only operations have collections
-        collection = self.world.collection(self.visit.route)
-        assert collection is not None  # noqa: S101 - see above
-        return collection.below(self.world.parents(self.visit, collection.info))
+        collection = self._own
+        return collection.below(self.world.parents(self._asked, collection.info))
 
     def given(self) -> dict[str, Any]:
         """What the body says of an item, by the names of properties."""
-        assert self.visit is not None  # noqa: S101 - see above
-        return self.world.given(self.visit, self.world.collection(self.visit.route))
+        return self.world.given(self._asked, self.world.collection(self._asked.route))
 
     def view(self, name: str, asked: object, find: Callable[[], T]) -> T:
         """What `find` works out of a collection for what is asked, once until an item of it changes."""
@@ -271,10 +280,7 @@ class Exchange:
             if found is None:
                 raise Refusal(404, f"no {self.collection(name).info.singular} has the id {key}")
             return found
-        assert self.visit is not None  # noqa: S101 - only operations have items
-        collection = self.world.collection(self.visit.route)
-        assert collection is not None  # noqa: S101 - see above
-        return self.world.item(self.visit, collection)
+        return self.world.item(self._asked, self._own)
 
     def make(self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
         """Make an item of a collection."""
@@ -302,19 +308,16 @@ class Exchange:
 
     def respond(self, wanted: Any, **options: Any) -> FakeResponse:
         """The success of the operation, fitted to its schema. Options: `status`, `at`, `facts`, `headers`, `much`."""
-        assert self.visit is not None  # noqa: S101 - only operations have documented responses
-        return self.world.bodies.success(self.visit.route, wanted, **options)
+        return self.world.bodies.success(self._asked.route, wanted, **options)
 
     def usual(self) -> FakeResponse:
         """What the table makes of the operation."""
         from .kinds import respond
 
-        assert self.visit is not None  # noqa: S101 - see above
-        return respond(self.world, self.visit)
+        return respond(self.world, self._asked)
 
     def listed(self, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None) -> FakeResponse:
         """A page of items, as the operation has it; `extra` is a place in the body and what stands there."""
         from .kinds import listed
 
-        assert self.visit is not None  # noqa: S101 - see above
-        return listed(self.world, self.visit, items, extra)
+        return listed(self.world, self._asked, items, extra)
