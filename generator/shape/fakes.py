@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.load.document import operations_of
 from generator.parse.walk import objects_of
-from generator.runtime.testing.table import KINDS, usual_collection, usual_kind
+from generator.runtime.testing.routes import KINDS, usual_collection, usual_kind
 from generator.shape.short import dumped, shortened
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class Place(NamedTuple):
 
 def fake_data(client: ClientShape) -> str:
     """The data file of the fake, as JSON text."""
-    document = _unnamed(shortened(client.facts.document.data))
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
     table = _Table(client.facts.document, records.values(), client.api.arguments)
@@ -56,18 +55,22 @@ def fake_data(client: ClientShape) -> str:
         "spec": client.api.spec,
         "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
-        "operations": table.operations,
-        "document": document,
+        "document": _marked(shortened(client.facts.document.data), table.operations),
     }
     return dumped(data) + "\n"
 
 
-def _unnamed(document: Schema) -> Schema:
-    """The document without its operations' ids, which the client's records of them have by path."""
+def _marked(document: Schema, entries: Mapping[str, Any]) -> Schema:
+    """The document with what operations are; without their ids, which the client's records of them have by path."""
     for path, item in document["paths"].items():
-        for operation in item.values():
-            if isinstance(operation, dict) and "#" not in path:
+        for method, operation in item.items():
+            if not isinstance(operation, dict):
+                continue
+            name = operation.get("operationId", f"{method} {path}")
+            if "#" not in path:
                 operation.pop("operationId", None)
+            if name in entries:
+                operation["x-fake"] = entries[name]
     return document
 
 
@@ -168,7 +171,7 @@ class _Table:
     # Operations
 
     def _entry(self, place: Place) -> dict[str, Any]:
-        """What an operation's name and record do not tell: see `Table._route` of the runtime."""
+        """What an operation's name and record do not tell: see `route_of` of the runtime."""
         kind, of = self._kind_of(place)
         entry: dict[str, Any] = {}
         if kind != usual_kind(place.record):

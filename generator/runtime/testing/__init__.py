@@ -3,13 +3,13 @@
 Nothing here is imported by the client. Each module's first line says what it is for; the lowest first, they deal with
 
     values            document schemas samples making
-    what comes        clock messages table queries reading judging
+    what comes        clock messages routes table queries reading judging
     what is kept      state filters pages json_patch
     what is done      bodies world kinds faults calls door engine
     events            webhooks/
-    the ways to it    transports install control page server
+    the ways to it    transports install control server
     recordings        cassettes recordings
-    users             loading seeding fake command
+    users             seeding fake command
 
 `fake.py` has `Fake`; `engine.py` makes one response of one request; `door.py` is for overrides/<api>/testing/.
 """

@@ -1,51 +1,7 @@
 """The door for hand-written parts of a fake, `overrides/<api>/testing/`: what no table can say of a vendor.
 
-A module there has one `part = Part()`, whose decorators say what its functions are for:
-
-    from switchboard_acme._runtime.testing.door import Exchange, Part
-
-    part = Part()
-
-
-    @part.responds("tickets.close")            # instead of what the table makes of the operation
-    def close(exchange: Exchange) -> object:
-        ticket = exchange.item()               # refuses with 404 where there is none
-        exchange.change(ticket, status="closed", closed_at=exchange.now())
-        return ticket.value                    # fitted to the schema of the response, at its place in the envelope
-
-
-    @part.made("tickets")                      # after an item was made, by a request or by a test
-    def number(exchange: Exchange, ticket: Item) -> None: ...
-
-
-    @part.changed("tickets")                   # after one was changed; `before` is its value of before
-    def changed(exchange: Exchange, ticket: Item, before: dict[str, object]) -> None:
-        exchange.happen("ticket_changed", ticket)          # an event is sent of it, when it is delivered
-
-
-    @part.writes("ticket_changed")             # the body of an event; `fields`: what a test wants in it
-    def body(exchange: Exchange, event: Occurrence, fields: dict[str, object]) -> dict[str, object]: ...
-
-
-    @part.addresses                            # where an event goes, and what it is signed with
-    def registered(exchange: Exchange, event: Occurrence) -> list[Address]: ...
-
-
-    @part.selects("tickets")                   # the items of a list, instead of the general filters; "*": of all
-    def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
-
-
-    @part.shows                                # the body of each success, before it is sent
-    def fields(exchange: Exchange, body: object) -> object: ...
-
-
-    part.keeps("notes", "Note", "id")          # a collection of its own: tests put in what operations read
-
-
-    @part.serves("PUT", "/uploads/")           # a path that no operation has
-    def upload(exchange: Exchange) -> FakeResponse: ...
-
-Nothing may sleep or open a connection; time is `exchange.now()`.
+A module there has one `part = Part()`, whose decorators say what its functions are for. Nothing may sleep or open a
+connection; time is `exchange.now()`. The manual is docs/decisions/testing-kit.md of the Switchboard repository.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from .calls import Calls
 from .clock import FakeClock
 from .engine import Engine
 from .faults import Rule
-from .loading import parts_of, table_of
 from .making import RICH
 from .seeding import add, put_in, read
+from .table import parts_of, table_of
 from .transports import InProcess
 
 if TYPE_CHECKING:

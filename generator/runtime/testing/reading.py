@@ -15,7 +15,7 @@ from .queries import deep, items_of, read_query, typed
 if TYPE_CHECKING:
     from .document import Document, Schema
     from .messages import FakeRequest
-    from .table import Media, Route
+    from .routes import Media, Route
 
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/"
 

@@ -1,74 +1,28 @@
-"""What a fake knows of its API before anything happens: routes and collections, read from the generated data."""
+"""What a fake knows of its API before anything happens: routes and collections. Loaded once a process, as its parts."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import import_module, resources
+from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..hints import nearest
 from .document import Document
+from .routes import route_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ..api import Api
     from ..operation import Operation
     from .document import Schema
+    from .door import Part
+    from .routes import Documented, Route
 
-KINDS = frozenset({"list", "create", "get", "update", "replace", "delete"})
 _CHANGING = frozenset({"create", "update", "replace"})
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
-
-
-class Media(NamedTuple):
-    """One media type of a body, with its schema."""
-
-    media_type: str
-    schema: Schema
-    encoding: dict[str, Any]
-
-
-class Documented(NamedTuple):
-    """One documented response; without a media type it has no body."""
-
-    status: str
-    media_type: str
-    schema: Any
-    headers: dict[str, Schema]
-
-
-class Route(NamedTuple):
-    """One operation, as the fake serves it."""
-
-    id: str
-    call: str
-    kind: str
-    """list, create, get, update, replace, delete of a collection; document (something else that is read), action."""
-    of: str
-    """Path of the collection; empty: none."""
-    method: str
-    segments: tuple[str, ...]
-    parameters: tuple[dict[str, Any], ...]
-    bodies: tuple[Media, ...]
-    body_required: bool
-    responses: dict[str, Documented]
-    status: int
-    at: tuple[str, ...]
-    """Where the resource stands in the body."""
-    listed: bool
-    """The response is a list."""
-    record: Operation[Any]
-
-    @property
-    def names(self) -> list[str]:
-        """The path parameters, in their order."""
-        return [found[1] for part in self.segments if (found := _PARAMETER.fullmatch(part))]
-
-    def response(self, status: int) -> Documented | None:
-        """What is documented for a status: itself, its range, or the default."""
-        known = self.responses
-        return known.get(str(status)) or known.get(f"{status // 100}XX") or known.get("default")
 
 
 class CollectionInfo(NamedTuple):
@@ -101,10 +55,7 @@ class Table:
         self.api = api
         self.spec: str = data["spec"]
         self.document: Document = Document(data["document"])
-        self._fragments: list[str] = [path for path in data["document"]["paths"] if "#" in path]
-        self.routes: list[Route] = [
-            self._route(one, data["operations"].get(key, {})) for key, one in operations.items()
-        ]
+        self.routes: list[Route] = [route_of(self.document, record) for record in operations.values()]
         self.calls: dict[str, str] = {**{route.call: route.id for route in self.routes}, **data["kinds"]}
         """Operation ids by call, those of methods that are kinds of one operation among them."""
         self.collections: dict[Any, CollectionInfo] = {
@@ -163,7 +114,7 @@ class Table:
             if path.startswith(prefix):
                 parts = [part for part in path[len(prefix) :].split("/") if part]
                 candidates = self._by_shape.get((method, len(parts)), ())
-                found = [(route, values) for route in candidates if (values := _values(route, parts)) is not None]
+                found = [(route, values) for route in candidates if (values := route.values(parts)) is not None]
                 if found:
                     return found
         return []
@@ -171,39 +122,6 @@ class Table:
     def methods_at(self, path: str) -> list[str]:
         """The methods that a path has."""
         return sorted({method for method, _ in self._by_shape if self.matches(method, path)})
-
-    def _route(self, record: Operation[Any], entry: dict[str, Any]) -> Route:
-        """An operation; `entry` has what its name and its record do not tell."""
-        item, source = self._source(record)
-        resolve = self.document.resolve
-        parameters = {
-            (one["in"], one["name"]): one
-            for one in map(resolve, [*item.get("parameters", ()), *source.get("parameters", ())])
-        }
-        body = resolve(source.get("requestBody") or {})
-        bodies = tuple(
-            Media(kind, media.get("schema", {}), media.get("encoding", {}))
-            for kind, media in ((kind, resolve(media)) for kind, media in body.get("content", {}).items())
-        )
-        kind = entry.get("kind") or usual_kind(record)
-        responses = {str(status): self._documented(str(status), one) for status, one in source["responses"].items()}
-        status = next((status for status in responses if status.startswith("2")), "200")
-        return Route(
-            id=record.id,
-            call=record.call,
-            kind=kind,
-            of=entry.get("of", usual_collection(kind, record.path)),
-            method=record.method,
-            segments=tuple(part for part in record.path.split("/") if part),
-            parameters=tuple(parameters.values()),
-            bodies=bodies,
-            body_required=body.get("required") is True,
-            responses=responses,
-            status=int(status) if status.isdecimal() else 200,
-            at=next((spec.unwrap for spec in record.responses if spec.status == status), ()),
-            listed=record.paging is not None or entry.get("listed", False),
-            record=record,
-        )
 
     def _collection(self, path: str, entry: dict[str, Any]) -> CollectionInfo:
         changing = [route for route in self.routes if route.of == path and route.kind in _CHANGING]
@@ -221,25 +139,6 @@ class Table:
             singular=singular(path.rpartition("/")[2]),
         )
 
-    def _source(self, record: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Path item and operation: at its path, or at one with a fragment, where operations have their ids."""
-        method, paths = record.method.lower(), self.document.data["paths"]
-        for path in self._fragments:
-            source = paths[path].get(method)
-            if source and source.get("operationId", f"{method} {path}") == record.id:
-                return paths[path], source
-        return paths[record.path], paths[record.path][method]
-
-    def _documented(self, status: str, response: Any) -> Documented:
-        response = self.document.resolve(response)
-        content = response.get("content", {})
-        kind = next((kind for kind in content if "json" in kind), next(iter(content), ""))
-        schema = self.document.resolve(content[kind]).get("schema", {}) if kind else None
-        headers = {
-            name: self.document.resolve(one).get("schema", {}) for name, one in response.get("headers", {}).items()
-        }
-        return Documented(status, kind, schema, headers)
-
     def _common_errors(self) -> dict[str, Documented]:
         """By status, the error that is documented somewhere: for operations that say nothing of it."""
         found: dict[str, Documented] = {}
@@ -250,17 +149,6 @@ class Table:
         return found
 
 
-def usual_kind(record: Operation[Any]) -> str:
-    """What most operations of a name are."""
-    name = record.call.rpartition(".")[2]
-    return name if name in KINDS else "document" if record.method == "GET" else "action"
-
-
-def usual_collection(kind: str, path: str) -> str:
-    """The collection of most operations of a kind: at their own path, or that of the last id in it."""
-    return path.rstrip("/") if kind in {"list", "create"} else path.rpartition("/{")[0]
-
-
 def singular(segment: str) -> str:
     """What one item is called: `bulk_job` of `bulk-jobs`, `inbox` of `inboxes`."""
     name = segment.replace("-", "_")
@@ -269,19 +157,25 @@ def singular(segment: str) -> str:
     return name[:-2] if re.search(r"(x|ch|sh|ss)es$", name) else name.removesuffix("s")
 
 
-def _values(route: Route, parts: Iterable[str]) -> list[str] | None:
-    """The texts of the path parameters; None where the path is another one."""
-    values: list[str] = []
-    for segment, part in zip(route.segments, parts, strict=True):
-        if segment == part:
-            continue
-        if "{" not in segment:
-            return None
-        pattern = "".join(
-            "(.+)" if piece.startswith("{") else re.escape(piece) for piece in re.split(r"(\{[^{}]+\})", segment)
-        )
-        found = re.fullmatch(pattern, part)
-        if found is None:
-            return None
-        values += found.groups()
-    return values
+# Loading
+
+
+@cache
+def table_of(package: str, parts: tuple[Part, ...] = ()) -> Table:
+    """The table of a package, read once a process. Raises RuntimeError for data of another spec than the client's."""
+    text = resources.files(f"{package}.testing").joinpath("data.json").read_text(encoding="utf-8")
+    api = import_module(f"{package}._api").API
+    data = loads(text)
+    if data["spec"] != api.spec:
+        raise RuntimeError(f"{package}.testing was made from another spec than {package}: install one of them again")
+    table = Table(data, api, import_module(f"{package}.{api.operations}").OPERATIONS)
+    for part in parts:
+        for kept in part.kept:
+            table.keep(*kept)
+    return table
+
+
+@cache
+def parts_of(package: str, names: tuple[str, ...]) -> tuple[Part, ...]:
+    """The hand-written parts of a package."""
+    return tuple(import_module(f"{package}.testing.{name}").part for name in names)
