@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from ..data.guards import is_array, is_object
 from .document import MISSING
-from .filters import attribute, has_text, ordered, selected
+from .lists import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
 from .reading import parts
