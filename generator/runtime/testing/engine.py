@@ -139,9 +139,7 @@ class Engine:
         self._visit = visit
         function = self._responses.get(visit.route.call)
         if self.stateless:
-            from .making import RICH
-
-            return self.world.bodies.success(visit.route, {} if not visit.route.at else None, at=(), much=RICH)
+            return kinds.sampled(self.world, visit)
         if function is None:
             response = kinds.respond(self.world, visit)
         else:

@@ -9,10 +9,11 @@ from .document import MISSING, put
 from .lists import attribute, cut, in_order, place, selected
 from .making import NEEDED, RICH, WHOLE
 from .messages import Refusal
+from .state import Item
 
 if TYPE_CHECKING:
     from .messages import FakeResponse, Visit
-    from .state import Collection, Item
+    from .state import Collection
     from .world import World
 
 
@@ -39,6 +40,16 @@ def respond(world: World, visit: Visit) -> FakeResponse:
         if own:
             world.change(collection, item, own)
     return shown(world, visit, collection, item)
+
+
+def sampled(world: World, visit: Visit) -> FakeResponse:
+    """What a fake shows that remembers nothing: one made-up item or thing; a list ends after it."""
+    route, known = visit.route, visit.route.response(visit.route.status)
+    paging = route.record.paging
+    if paging is None or known is None:
+        return world.bodies.success(route, None if route.at else {}, at=(), much=RICH)
+    values = world.maker.fit(world.document.inside(known.schema, paging.items), much=RICH)
+    return listed(world, visit, [Item((), "", value, {}) for value in values])
 
 
 def created(world: World, visit: Visit, collection: Collection) -> FakeResponse:

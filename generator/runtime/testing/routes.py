@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..hints import nearest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -58,6 +60,14 @@ class Route(NamedTuple):
     def names(self) -> list[str]:
         """The path parameters, in their order."""
         return [found[1] for part in self.segments if (found := _PARAMETER.fullmatch(part))]
+
+    def check(self, names: Iterable[str]) -> None:
+        """Raises TypeError for an argument that the operation has not."""
+        known = [one.name for one in self.record.parameters]
+        known += [field.name for body in self.record.bodies for field in body.fields]
+        for name in names:
+            if name not in known:
+                raise TypeError(f"{self.call} has no argument {name!r}: {nearest(name, known)}")
 
     def values(self, parts: Iterable[str]) -> list[str] | None:
         """The texts of the path parameters in the parts of a path, as many as segments; None: it is another path."""

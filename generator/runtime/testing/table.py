@@ -14,7 +14,7 @@ from .document import Document
 from .routes import route_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ..api import Api
     from ..operation import Operation
@@ -105,8 +105,19 @@ class Table:
         for info in self.collections.values():
             if info.name == name:
                 return info
-        known = [info.name for info in self.collections.values()]
+        known = {info.name for info in self.collections.values()}
         raise LookupError(f"no collection {name!r}: {nearest(name, known)}")
+
+    def check(self, call: str, arguments: Iterable[str]) -> str:
+        """The name of one call, or of several (`contacts.*`). Raises LookupError for none, TypeError for arguments."""
+        if not call.endswith("*"):
+            route = self.route(call)
+            route.check(arguments)
+            return route.call
+        if not any(known.startswith(call[:-1]) for known in self.calls):
+            resources = {f"{known.rpartition('.')[0]}.*" for known in self.calls}
+            raise LookupError(f"no operation {call!r}: {nearest(call, resources)}")
+        return call
 
     def matches(self, method: str, path: str) -> list[tuple[Route, list[str]]]:
         """The routes that a path leads to, the most exact first, with the texts of their path parameters."""
