@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def headed(text: str, origin: str) -> str:
     """The text of a file that is copied, with the line that says where from; short, since every file has it."""
-    return f"# Copied from {origin} in Switchboard: edit it there.\n{text}"
+    return f"# Copied from {origin} of Switchboard.\n{text}"
 
 
 def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.load.document import operations_of
 from generator.parse.walk import objects_of
 from generator.runtime.testing.routes import KINDS, usual_collection, usual_kind
+from generator.shape.pattern_texts import with_examples
 from generator.shape.short import dumped, shortened
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def fake_data(client: ClientShape) -> str:
         "spec": client.api.spec,
         "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
-        "document": _marked(shortened(client.facts.document.data), table.operations),
+        "document": _marked(with_examples(shortened(client.facts.document.data)), table.operations),
     }
     return dumped(data) + "\n"
 
@@ -69,6 +70,8 @@ def _marked(document: Schema, entries: Mapping[str, Any]) -> Schema:
             name = operation.get("operationId", f"{method} {path}")
             if "#" not in path:
                 operation.pop("operationId", None)
+            if operation.get("security") == document.get("security"):
+                operation.pop("security", None)
             if name in entries:
                 operation["x-fake"] = entries[name]
     return document
