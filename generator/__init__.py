@@ -20,6 +20,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     site/             ClientShape and own pages -> pages of the documentation site
     write/            formats the texts, writes what differs
     cache.py          what was built from which inputs
+    side_by_side.py   several at a time, each in a process of its own
     pipeline.py       the stages one after the other
     change/           two interfaces -> what changed, who breaks, which version that asks for
     commands/         explain, diff, release, refresh, keys, docs, new

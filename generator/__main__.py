@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -41,14 +42,20 @@ def _parser() -> argparse.ArgumentParser:
 def _add_generation(commands: Any) -> None:
     generate = commands.add_parser("generate", help="write clients/")
     generate.add_argument("apis", nargs="*", help="API keys (default: all)")
+    _add_jobs(generate)
     generate.set_defaults(run=_generate, writes=True)
     check = commands.add_parser("check", help="say what generate would change")
     check.add_argument("apis", nargs="*", help="API keys (default: all)")
+    _add_jobs(check)
     check.set_defaults(run=_check, writes=False)
     explain = commands.add_parser("explain", help="tell what made a call")
     explain.add_argument("api")
     explain.add_argument("call", help="resource.method")
     explain.set_defaults(run=_explain, writes=False)
+
+
+def _add_jobs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many to build at a time")
 
 
 def _add_change(commands: Any) -> None:
@@ -98,7 +105,7 @@ def _add_new(new: argparse.ArgumentParser) -> None:
 def _generate(options: argparse.Namespace) -> int:
     from generator.pipeline import generate  # the schema tools take a second to import
 
-    changes = generate(options.root, options.apis)
+    changes = generate(options.root, options.apis, options.jobs)
     print("\n".join(changes) if len(changes) <= 40 else f"{len(changes)} files changed")
     return 0
 
@@ -106,7 +113,7 @@ def _generate(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from generator.pipeline import check
 
-    changes = check(options.root, options.apis)
+    changes = check(options.root, options.apis, options.jobs)
     print("\n".join(changes) or "clients/ is what the specs and overrides say")
     untold = _untold(options)  # in any case, so that one run says all that is to be done
     return 1 if changes or untold else 0
@@ -115,7 +122,7 @@ def _check(options: argparse.Namespace) -> int:
 def _untold(options: argparse.Namespace) -> bool:
     """Whether something breaks since the last release that no version and no changelog tells of; says what."""
     from generator.change.gate import gate
-    from generator.load.inputs import list_apis
+    from generator.load.apis import list_apis
 
     problems = gate(options.root, options.apis or list_apis(options.root))
     print("\n".join(map(str, problems)) or "no break since the last releases that users are not told of")
@@ -149,12 +156,13 @@ def _refresh(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
     from generator.commands.refresh import Choices, first_skeleton, refresh
+    from generator.refresh.accept import checked_date
 
     if options.document is None:
         print(first_skeleton(options.root, options.api))
         return 0
-    date = options.date or datetime.now(UTC).date().isoformat()
-    choices = Choices(date, options.product, exact=options.exact, partial=options.partial, write=options.write)
+    date = checked_date(options.date) if options.date else datetime.now(UTC).date().isoformat()
+    choices = Choices(date, options.product, options.exact, options.partial, options.write, dated=bool(options.date))
     print(refresh(options.root, options.api, options.document, choices))
     return 0
 

@@ -34,8 +34,16 @@ class GenerationError(Exception):
         self.cure = cure
         self.mends = tuple(mends)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it comes from one process to another, cause and traceback aside."""
+        return _made, (self.problem, self.where, self.cure, self.mends)
+
     def __str__(self) -> str:
         return f"{self.where}: {self.problem}\n    cure: {self.cure}"
+
+
+def _made(problem: str, where: str, cure: str, mends: tuple[Mend, ...]) -> GenerationError:
+    return GenerationError(problem, where=where, cure=cure, mends=mends)
 
 
 class GenerationErrors(GenerationError):  # noqa: N818 -- the plural says what it is
@@ -45,6 +53,10 @@ class GenerationErrors(GenerationError):  # noqa: N818 -- the plural says what i
         self.errors = tuple(errors)
         first = self.errors[0]
         super().__init__(first.problem, where=first.where, cure=first.cure)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """See above."""
+        return GenerationErrors, (self.errors,)
 
     def __str__(self) -> str:
         return "\n".join(str(error) for error in self.errors)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.cache import Cache
 from generator.errors import Faults
-from generator.interface.lock import lock_text
-from generator.interface.record import PATH
-from generator.load.inputs import list_apis
-from generator.load.lock import FILE as LOCK
-from generator.load.yaml_text import read_yaml
+from generator.load.apis import list_apis
+from generator.side_by_side import each
 from generator.write.folder import differences, write
 
 if TYPE_CHECKING:
@@ -85,48 +83,60 @@ def _deep() -> Iterator[None]:
         sys.setrecursionlimit(before)
 
 
-def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:
-    """All files of all clients; raises all errors together, so that nothing is written when anything is wrong."""
-    built: dict[str, Files] = {}
+def build_all(root: Path, apis: Sequence[str], cache: Cache, jobs: int = 1) -> dict[str, Files]:
+    """All files of these clients; raises all errors together, so that nothing is written when anything is wrong.
+
+    At most `jobs` clients are built at a time; more than one means a process for each.
+    """
+    kept = {api: cache.read(api, cache.key(api)) for api in apis}
+    built = {api: files for api, files in kept.items() if files is not None}
     faults = Faults()
-    cache = Cache(root)
-    for api in apis or list_apis(root):
+    for api, files in each(partial(build, root), [api for api in apis if api not in built], jobs):
         with faults.part():
-            built[api] = _build_once(root, api, cache)
+            built[api] = files()
+            cache.keep(api, cache.key(api), built[api])
     faults.raise_found()
-    return built
+    return {api: built[api] for api in apis}
 
 
-def _build_once(root: Path, api: str, cache: Cache) -> Files:
-    key = cache.key(api)
-    files = cache.read(api, key)
-    if files is None:
-        files = build(root, api)
-        cache.keep(api, key, files)
-    return files
-
-
-def generate(root: Path, apis: Sequence[str]) -> list[str]:
+def generate(root: Path, apis: Sequence[str], jobs: int = 1) -> list[str]:
     """Write the clients; gives a line for each changed file."""
-    built = build_all(root, apis)
+    cache, known = Cache(root), apis or list_apis(root)
+    built = build_all(root, _changed(cache, known), cache, jobs)
     changes = [change for api, files in built.items() for change in write(root / "clients" / api, files)]
-    changes += [change for api, files in built.items() for change in lock_names(root, api, files)]
-    return changes + ([] if apis else _remove_unknown(root, built.keys()))
+    for api, files in built.items():
+        locked = _lock_names(root, api, files)
+        changes += locked
+        if not locked:  # else the inputs are others now
+            cache.settle(api, files)
+    return changes + ([] if apis else _remove_unknown(root, known))
 
 
-def lock_names(root: Path, api: str, files: Files) -> Iterator[str]:
+def _changed(cache: Cache, apis: Sequence[str]) -> list[str]:
+    """The APIs for which a run may have something to do."""
+    return [api for api in apis if not cache.unchanged(api)]
+
+
+def _lock_names(root: Path, api: str, files: Files) -> list[str]:
     """Write the names of a client into its lock; what was built stays known."""
+    changes = []
     for path, text in _unlocked(root, api, files):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         cache = Cache(root)
         cache.keep(api, cache.key(api), files)
-        yield f"names: {path}"
+        changes.append(f"names: {path}")
+    return changes
 
 
 def _unlocked(root: Path, api: str, files: Files) -> Iterator[tuple[Path, str]]:
     """The lock of a client and its new text, where it would change."""
-    path = root / "overrides" / api / LOCK
+    from generator.interface.lock import lock_text  # reads YAML, which a run that finds nothing changed need not
+    from generator.interface.record import PATH
+    from generator.load.lock import FILE
+    from generator.load.yaml_text import read_yaml
+
+    path = root / "overrides" / api / FILE
     before = read_yaml(path).data if path.exists() else None
     recorded = path.with_name(RELEASED)
     released = json.loads(recorded.read_text(encoding="utf-8")) if recorded.exists() else None
@@ -135,13 +145,14 @@ def _unlocked(root: Path, api: str, files: Files) -> Iterator[tuple[Path, str]]:
         yield path, text
 
 
-def check(root: Path, apis: Sequence[str]) -> list[str]:
+def check(root: Path, apis: Sequence[str], jobs: int = 1) -> list[str]:
     """What `generate` would change."""
-    built = build_all(root, apis)
+    cache, known = Cache(root), apis or list_apis(root)
+    built = build_all(root, _changed(cache, known), cache, jobs)
     changes = [change for api, files in built.items() for change in differences(root / "clients" / api, files)]
     stale = (path for api, files in built.items() for path, _ in _unlocked(root, api, files))
     changes += [f"differs: {path}" for path in stale if path.exists() or path.with_name(RELEASED).exists()]
-    return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, built.keys())])
+    return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, known)])
 
 
 def _unknown(root: Path, apis: Collection[str]) -> list[Path]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.change.differences import change, shown
-from generator.change.limits import loosened, tightened
+from generator.change.differences import change, said, same, shown
+from generator.change.limits import limit_changes
 from generator.change.rules import BOTH, RUN_TIME, TYPES
 from generator.interface.types import from_json
+from generator.python_types import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from generator.change.rules import Breaks, Change
 
 Record = dict[str, Any]
+USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+"""The style of a parameter for which none is stated."""
+ONE = frozenset({"str", "int", "float", "bool", "date", "datetime"})
+"""Types of one value, which `explode` does not change."""
 
 
 def argument_changes(subject: str, old: Record, new: Record, types: Types) -> Iterator[Change]:
@@ -106,10 +111,9 @@ class _Argument:
         yield from self._type()
         yield from self._travel()
         before, after = self.old.get("limits") or {}, self.new.get("limits") or {}
-        for text in tightened(before, after):
-            yield self._change("limits-tightened", text, before, after)
-        if before != after and not list(tightened(before, after)):
-            yield self._change("limits-loosened", ", ".join(loosened(before, after)), before, after)
+        for found in limit_changes(before, after, whole=_whole(self.new["type"])):
+            rule = "limits-tightened" if found.tighter else "limits-loosened"
+            yield self._change(rule, found.text, found.old, found.new)
 
     def _need(self) -> Iterator[Change]:
         if self._differ("from_client"):
@@ -123,13 +127,14 @@ class _Argument:
         if self._differ("default"):
             before, after = self.old.get("default"), self.new.get("default")
             text = f"argument {self.name} is {after!r} when it is left out"
+            text = f"argument {self.name} has no default any more" if after is None else text
             stated = () if before is None or after is None else None  # the vendor only says now what held before, too
-            yield change("argument-default-changed", self.subject, text, _text(before), _text(after),
+            yield change("argument-default-changed", self.subject, text, said(before), said(after),
                          part=self.name, breaks=stated)  # fmt: skip
 
     def _type(self) -> Iterator[Change]:
         before, after = self.old["type"], self.new["type"]
-        if before == after:
+        if same(before, after):
             return
         broken = self.types.broken_for_givers(before, after)
         narrower = not self.types.broken_for_readers(before, after)
@@ -139,10 +144,8 @@ class _Argument:
         yield change(rule, self.subject, text, old, new, part=self.name, breaks=broken)
 
     def _travel(self) -> Iterator[Change]:
-        in_path = self.old.get("in") == self.new.get("in") == "path"
-        keys = ("style", "explode", "json") if in_path else ("in", "wire", "style", "explode", "json")
-        if any(self._differ(key) for key in keys):
-            before, after = ({key: record[key] for key in keys if key in record} for record in (self.old, self.new))
+        before, after = _sent(self.old), _sent(self.new)
+        if before != after:
             yield self._change("argument-sent-differently", "is sent in another way", before, after)
         if self._differ("sensitive"):
             yield self._change("sensitivity-changed", f"is {'' if self.new.get('sensitive') else 'not '}a secret")
@@ -151,8 +154,21 @@ class _Argument:
         return bool(self.old.get(key) != self.new.get(key))
 
     def _change(self, rule: str, text: str, old: Any = "", new: Any = "") -> Change:
-        return change(rule, self.subject, f"argument {self.name} {text}", _text(old), _text(new), part=self.name)
+        return change(rule, self.subject, f"argument {self.name} {text}", said(old), said(new), part=self.name)
 
 
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else str(value)
+def _sent(record: Record) -> Record:
+    """How an argument goes over the wire, without what is as usual: a variable of the path goes by its position."""
+    keys = ("style", "explode", "json", "allow_reserved", "content_type")
+    found = {key: record[key] for key in keys if key in record}
+    if found.get("style", "") == USUAL.get(record.get("in", "")):
+        found.pop("style", None)
+    if isinstance(record["type"], str) and record["type"] in ONE:
+        found.pop("explode", None)
+    return found if record.get("in") == "path" else {key: record.get(key) for key in ("in", "wire")} | found
+
+
+def _whole(type_: Any) -> bool:
+    """Whether its numbers are integers."""
+    names = names_in(from_json(type_))
+    return "int" in names and "float" not in names

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.change.arguments import argument_changes
-from generator.change.differences import Types, change, shown
+from generator.change.differences import Types, change, said, same, shown
 from generator.change.rules import BOTH, RUN_TIME, WIRE
 from generator.change.signatures import signature_changes
 from generator.interface.types import from_json
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from generator.change.rules import Change
 
 Record = dict[str, Any]
+DESCRIBING = frozenset({"total", "total_header", "identity"})
+"""What tells of a list, and is not sent."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -83,7 +85,7 @@ class _Call:
             return
         kept = after == [] or (before != [] and all(any(set(a) <= set(b) for a in after) for b in before))
         rule = "security-widened" if kept else "security-narrowed"
-        yield self._change(rule, "needs other credentials", before, after)
+        yield self._change(rule, f"needs {said(after) or 'no credentials'}", before or "none", after)
 
     def _request(self) -> Iterator[Change]:
         if _request(self.old) != _request(self.new):
@@ -99,6 +101,7 @@ class _Call:
             if before != after:
                 yield self._change(rule, text, before, after)
         yield from self._bodies()
+        yield from self._choices()
         yield from self._responses()
 
     def _bodies(self) -> Iterator[Change]:
@@ -113,6 +116,18 @@ class _Call:
         if before != after and self.old.get("bodies"):
             rule = "body-became-required" if after else "body-became-optional"
             yield change(rule, self.subject, "needs a body" if after else "can do without a body")
+
+    def _choices(self) -> Iterator[Change]:
+        """Alternatives of arguments, one of which must be given in full."""
+        before, after = self._pair("any_of", default=[])
+        if before == after:
+            return
+        enough = all(any({*now} <= {*was} for now in after) for was in before)
+        if after and not (before and enough):
+            yield self._change("choice-became-required", f"needs {said(after)}", "", after)
+        else:
+            text = f"can do with {said(after)}" if after else f"needs none of {said(before)} any more"
+            yield self._change("choice-became-optional", text, "", "")
 
     def _responses(self) -> Iterator[Change]:
         before, after = self._pair("responses", default={})
@@ -140,13 +155,28 @@ class _Call:
                          self._shown(self.new), breaks=(RUN_TIME,) if unseen else BOTH)  # fmt: skip
             return
         before, after = self.old["returns"], self.new["returns"]
-        if before != after and not self._several():
-            listed = ({"list": before}, {"list": after}) if paged else (before, after)  # pages are as strict as lists
+        if not same(before, after) and not self._several():
+            many = paged or "streaming" in self.new  # pages and streams are as strict as lists
+            listed = ({"list": before}, {"list": after}) if many else (before, after)
             broken = self.types.broken_for_readers(*listed)
             rule, text = "result-changed" if broken else "result-narrowed", f"gives {self._shown(self.new)}"
             yield change(rule, self.subject, text, self._shown(self.old), self._shown(self.new), breaks=broken)
+        yield from self._events()
         if paged and self.old["paging"] != self.new["paging"]:
-            yield self._change("paging-changed", "pages are asked for in another way", *self._pair("paging"))
+            yield self._paging(*self._pair("paging"))
+
+    def _events(self) -> Iterator[Change]:
+        """Events of a stream that are of another class now."""
+        before, after = self._pair("events", default={})
+        for name in (name for name in before if after.get(name) != before[name]):
+            text = f"events called {name} come as {after.get(name, 'all others do')}"
+            yield change("stream-event-changed", self.subject, text, before[name], after.get(name, ""))
+
+    def _paging(self, before: Record, after: Record) -> Change:
+        told = {key: value for key, value in after.items() if key in DESCRIBING and key not in before}
+        if before | told == after:
+            return self._change("paging-described", "knows more of its list", before, after)
+        return self._change("paging-changed", "asks for pages in another way", before, after)
 
     def _several(self) -> bool:
         """Whether the call could be made in several ways, or can be."""
@@ -161,11 +191,7 @@ class _Call:
         return self.old.get(key, default), self.new.get(key, default)
 
     def _change(self, rule: str, text: str, old: Any, new: Any) -> Change:
-        return change(rule, self.subject, text, _text(old), _text(new))
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else str(value)
+        return change(rule, self.subject, text, said(old), said(new))
 
 
 def custom_changes(old: Record, new: Record) -> Iterator[Change]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.change.differences import Types, change, shown
-from generator.change.rules import RUN_TIME, TYPES
+from generator.change.differences import Types, change, said, same, shown
+from generator.change.rules import TYPES
 from generator.interface.types import from_json
 from generator.python_types import NONE, Named, TypedDictOf, options_of, parts_of, union_of
 
@@ -91,7 +91,7 @@ def _renamed(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _field(subject: str, old: Record, new: Record, types: Types, *, given: bool) -> Iterator[Change]:
-    if old["type"] != new["type"]:
+    if not same(old["type"], new["type"]):
         yield _retyped(subject, old["type"], new["type"], types, given=given)
     before, after = (item.get("inside", "") + item["wire"] for item in (old, new))
     if before != after:
@@ -138,11 +138,19 @@ def _union(name: str, old: Record, new: Record, types: Types, *, given: bool) ->
         breaks = tuple(dict.fromkeys([*([TYPES] if widened else []), *refused]))
         rule = "union-widened" if widened else "union-narrowed"
         yield change(rule, name, f"is {new_text}", old_text, new_text, breaks=breaks)
-    known = old.get("mapping", {})
-    lost = {tag: cls for tag, cls in known.items() if new.get("mapping", {}).get(tag) != cls}
-    if old.get("discriminator") != new.get("discriminator") or lost:
+    yield from _tags(name, old, new)
+
+
+def _tags(name: str, old: Record, new: Record) -> Iterator[Change]:
+    """How values of a union are told apart."""
+    (before, known), (after, now) = ((union.get("discriminator", ""), union.get("mapping", {})) for union in (old, new))
+    lost = [tag for tag, cls in known.items() if now.get(tag) != cls]
+    if before and (before != after or lost):
         text = "chooses by other values" if lost else "chooses by another key"
-        yield change("union-tags-changed", name, text, str(known), str(new.get("mapping", {})), breaks=(RUN_TIME,))
+        yield change("union-tags-changed", name, text, said(known), said(now))
+    elif (before, known) != (after, now):
+        text = f"chooses by more values of {after}" if before else f"chooses by {after}"
+        yield change("union-tags-added", name, text, said(known), said(now))
 
 
 def _typed_dict(name: str, old: Mapping[str, Record], new: Mapping[str, Record], types: Types) -> Iterator[Change]:
@@ -162,7 +170,7 @@ def _key(name: str, key: str, old: Record, new: Record, types: Types) -> Iterato
         rule = "key-became-required" if new.get("required") else "key-became-optional"
         text = "became required" if new.get("required") else "became optional"
         yield change(rule, name, f"key '{key}' {text}", part=key)
-    if old["type"] != new["type"]:
+    if not same(old["type"], new["type"]):
         broken = tuple(who for who in types.broken_for_givers(old["type"], new["type"]) if who == TYPES)
         before, after = shown(from_json(old["type"])), shown(from_json(new["type"]))
         rule = "key-changed" if broken else "key-widened"

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.change.calls import call_changes, custom_changes
 from generator.change.classes import class_changes, given_models
-from generator.change.differences import Types, change, shown
+from generator.change.differences import Types, change, said, same, shown
+from generator.change.formats import comparable
 from generator.change.old_names import renamings, with_old_names
+from generator.change.parts import part_changes
 from generator.change.rules import BOTH
-from generator.change.settings import setting_changes, with_known_schemes
+from generator.change.settings import needed_variables, setting_changes, with_known_schemes
 from generator.change.webhooks import webhook_changes
 from generator.interface.types import from_json
 
@@ -25,9 +27,18 @@ CLASSES = ("models", "enums", "unions", "typed_dicts", "errors")
 def compare(old: Interface, new: Interface) -> list[Change]:
     """What changed from one interface to the other."""
     given = given_models(old)
+    old, new = comparable(old, new)
     old, new = with_old_names(old), with_old_names(with_known_schemes(new, old))
-    return [*_client(old, new), *renamings(old, new, given), *call_changes(old, new), *custom_changes(old, new),
-            *class_changes(old, new), *webhook_changes(old, new), *_names(old, new)]  # fmt: skip
+    return [
+        *_client(old, new),
+        *renamings(old, new, given),
+        *call_changes(old, new),
+        *custom_changes(old, new),
+        *class_changes(old, new),
+        *part_changes(old, new),
+        *webhook_changes(old, new),
+        *_names(old, new),
+    ]
 
 
 def _client(old: Interface, new: Interface) -> Iterator[Change]:
@@ -38,18 +49,17 @@ def _client(old: Interface, new: Interface) -> Iterator[Change]:
     yield from _constructor(old, new)
     yield from _sets("setting", f"{old['class']}()", old["settings"], new["settings"])
     yield from _sets("option", "every call", old["options"], new["options"])
-    if old["base_url"] != new["base_url"]:
-        yield change("address-changed", old["class"], "talks to another address", old["base_url"], new["base_url"])
     if old["rate"] != new["rate"]:
-        yield change("rate-changed", old["class"], "has another rate limit", str(old["rate"]), str(new["rate"]))
+        yield change("rate-changed", old["class"], "has another rate limit", said(old["rate"]), said(new["rate"]))
     yield from setting_changes(old, new)
 
 
 def _constructor(old: Interface, new: Interface) -> Iterator[Change]:
     cls, before, after = f"{old['class']}()", old["arguments"], new["arguments"]
-    yield from _sets("setting", cls, before, after)
+    needed = needed_variables(old, new)
+    yield from _sets("setting", cls, before, {name: type_ for name, type_ in after.items() if name not in needed})
     types = Types(old, new)
-    for name in (name for name in before if name in after and before[name] != after[name]):
+    for name in (name for name in before if name in after and not same(before[name], after[name])):
         texts = shown(from_json(before[name])), shown(from_json(after[name]))
         who = types.broken_for_givers(before[name], after[name])
         rule = "setting-changed" if who else "setting-widened"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.cache import Cache
 from generator.errors import GenerationError
 from generator.interface.record import PATH
 from generator.pipeline import RELEASED, build_all
@@ -46,8 +47,20 @@ def released_file(root: Path, api: str) -> Path:
     return root / "overrides" / api / RELEASED
 
 
+def has_tag(root: Path, tag: str) -> bool:
+    """Whether git has a tag; no where there is no git."""
+    return _git(root, "rev-parse", "--verify", "--quiet", f"refs/tags/{tag}") is not None
+
+
+def changed_files(root: Path, api: str) -> list[str]:
+    """What a client is made from and git has not, or has in another form."""
+    made_from = (f"openapi/{api}.yaml", f"overrides/{api}", "generator")
+    told = _git(root, "status", "--porcelain", "--untracked-files=all", "--", *made_from) or ""
+    return [line[3:] for line in told.splitlines()]
+
+
 def _tree(root: Path, api: str) -> Side:
-    files = build_all(root, [api])[api]
+    files = build_all(root, [api], Cache(root))[api]
     modules = {path.removeprefix("src/"): text for path, text in files.items() if path.startswith("src/")}
     return Side("the working tree", json.loads(files[PATH]), modules)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.change.differences import change, shown
+from generator.change.differences import change, same, shown
 from generator.change.rules import TYPES
 from generator.interface.types import from_json
 
@@ -53,7 +53,7 @@ def _names(way: Record) -> list[str]:
 
 
 def _result(subject: str, old: Any, new: Any, types: Types) -> Iterator[Change]:
-    if old == new:
+    if same(old, new):
         return
     broken = types.broken_for_readers(old, new)
     before, after = shown(from_json(old)), shown(from_json(new))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.change.differences import change
+from generator.change.differences import change, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,4 +70,4 @@ def _names(old: Mapping[str, list[str]], new: Mapping[str, list[str]], *, known:
 
 
 def _changed(rule: str, subject: str, text: str, old: Any, new: Any) -> Change:
-    return change(rule, subject, text, str(old), str(new))
+    return change(rule, subject, text, said(old), said(new))

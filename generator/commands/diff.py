@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.change.report import FORMATS
 from generator.change.sides import TREE, side
 from generator.change.verdict import verdict
-from generator.load.inputs import list_apis
+from generator.load.apis import list_apis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import GenerationError
-from generator.load.inputs import list_apis
+from generator.load.apis import list_apis
 from generator.load.yaml_text import read_yaml
 from generator.pipeline import shape_client
 from generator.site.agents import agent_files

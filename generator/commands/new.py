@@ -8,8 +8,9 @@ from generator.commands import new_report
 from generator.commands.added import add
 from generator.commands.mend import Mending
 from generator.errors import GenerationError
+from generator.load.apis import list_apis
 from generator.load.decisions import Decisions
-from generator.load.inputs import list_apis, load_with
+from generator.load.inputs import load_with
 from generator.load.read import read_document
 from generator.load.yaml_text import dump_yaml, parse_yaml, too_deep
 from generator.pipeline import shape_inputs, texts_of

@@ -17,12 +17,13 @@ from generator.load.lock import FILE as LOCK
 from generator.load.overlay import overlay_document
 from generator.load.yaml_text import parse_yaml
 from generator.pipeline import shape_inputs, texts_of
+from generator.refresh.accept import refuse_cut_off, refuse_older, refuse_unfit, remarks
 from generator.refresh.locked import moved_lock
 from generator.refresh.merge import refreshed
 from generator.refresh.overlay import idle_actions
 from generator.refresh.partial import beside
 from generator.refresh.report import report
-from generator.refresh.skeleton import read_skeleton, skeleton_of_file, skeleton_of_spec, skeleton_path
+from generator.refresh.skeleton import is_skeleton, read_skeleton, skeleton_of_file, skeleton_of_spec, skeleton_path
 from generator.refresh.written import read_written, written_path
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Choices:
     partial: bool = False
     """The document describes a part of the API, so what it lacks is not gone."""
     write: bool = False
+    dated: bool = False
+    """A maintainer says when the document was made; else its date is today's."""
 
 
 def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
@@ -56,6 +59,10 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
     spec: dict[str, Any] = inputs.spec.data
     theirs = skeleton_of_file(document, date=choices.date, product=choices.product)
     base, written = _base(root, api, spec), read_written(written_path(root, api))
+    if not is_skeleton(document):
+        refuse_cut_off(theirs.facts, str(document))
+    refuse_unfit(theirs, base, api, str(document), partial=choices.partial)
+    refuse_older(theirs.source, spec, str(document), dated=choices.dated)
     result = refreshed(spec, _overlaid(inputs), base, theirs, written, exact=choices.exact, partial=choices.partial)
     heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
     text = format_spec(result.spec, heading)
@@ -66,7 +73,8 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
         _write(root, api, result, kept, text)
         if lock:
             (root / "overrides" / api / LOCK).write_text(lock, encoding="utf-8")
-    return "\n".join([f"{api}: {theirs.source.document} of {theirs.source.date}", *lines])
+    head = [f"{api}: {theirs.source.document} of {theirs.source.date}", *remarks(theirs, base, partial=choices.partial)]
+    return "\n".join([*head, *lines])
 
 
 def first_skeleton(root: Path, api: str) -> str:

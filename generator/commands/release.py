@@ -9,17 +9,19 @@ from generator.change.changelog import released_text
 from generator.change.gate import numbers
 from generator.change.migration import migration_page
 from generator.change.report import as_text
-from generator.change.sides import TREE, released_file, side
+from generator.change.sides import TREE, changed_files, has_tag, released_file, side
 from generator.change.verdict import Verdict, verdict
 from generator.errors import GenerationError
 from generator.interface.text import dumps
 from generator.pipeline import generate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
 _VERSION = re.compile(r"^version:.*$", re.MULTILINE)
+SHOWN = 20
 _FIRST_KEY = re.compile(r"^class:.*$", re.MULTILINE)
 
 
@@ -35,14 +37,27 @@ def release(root: Path, api: str, today: date, version: str = "") -> str:
     judged = verdict(root, api, old, new)
     chosen = version or _next(judged, first=first)
     _check(judged, chosen, first=first)
+    tag = f"{api.replace('_', '-')}-{chosen}"
+    if has_tag(root, tag):
+        cure = "name a later version: VERSION=…"
+        raise GenerationError(f"there is a tag {tag} already", where=f"overrides/{api}/client.yaml", cure=cure)
+    uncommitted = changed_files(root, api)
     _write_version(root / "overrides" / api / "client.yaml", chosen)
     _write_changelog(root / "overrides" / api / "CHANGELOG.md", judged, chosen, today, first=first)
     pages = _write_migration(root, judged, chosen)
     generate(root, [api])
     released_file(root, api).write_text(dumps(side(root, api, TREE).interface), encoding="utf-8")
     generate(root, [api])  # the lock says since when each name is
-    lines = [as_text([judged]) if not first else f"{api}: the first release", *pages, f"version {chosen}"]
-    return "\n".join([*lines, f"commit this, then tag it: git tag {api.replace('_', '-')}-{chosen}"])
+    lines = [as_text([judged]) if not first else f"{api}: the first release", *pages, *_told(uncommitted)]
+    return "\n".join([*lines, f"version {chosen}", f"commit this, then tag it: git tag {tag}"])
+
+
+def _told(uncommitted: list[str]) -> Iterator[str]:
+    """What of the release nobody had committed before it."""
+    if uncommitted:
+        yield f"not committed before, and part of this release ({len(uncommitted)}):"
+        yield from (f"  {path}" for path in uncommitted[:SHOWN])
+        yield from ["  …"] * (len(uncommitted) > SHOWN)
 
 
 def _next(judged: Verdict, *, first: bool) -> str:
@@ -56,6 +71,10 @@ def _check(judged: Verdict, version: str, *, first: bool) -> None:
         raise GenerationError(f"'{version}' is no version", where=where, cure="write three numbers, such as 0.2.0")
     if first:
         return
+    if numbers(version) < numbers(judged.old.interface["version"]):
+        released = judged.old.interface["version"]
+        cure = f"name a later one than {released}, or none: then it is {judged.next_version}"
+        raise GenerationError(f"{version} is older than the last release, {released}", where=where, cure=cure)
     if not judged.changes and version == judged.old.interface["version"]:
         cure = "name a version to release all the same: VERSION=…"
         raise GenerationError("nothing that users can see has changed", where=where, cure=cure)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from generator.shape.custom_methods import CustomMethod
     from generator.shape.shapes import Argument, MethodShape, Signature
 
+FALSE_TOO = frozenset({"default", "explode"})
+"""What says something by being false, zero or empty."""
+
 
 def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str, Any]:
     """One call that an operation of the spec stands for. What is as usual is left out."""
@@ -25,11 +28,13 @@ def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str,
         "bodies": [body.media_type for body in record.bodies],
         "body_required": any(body.required for body in record.bodies),
         "constants": [list(body.constants) for body in record.bodies if body.constants],
+        "any_of": _any_of(record),
         "responses": _responses(record),
         "unwrap": sorted({"/".join(response.unwrap) for response in record.responses if response.unwrap}),
         "returns": to_json(method.returns),
         "paging": _paging(record.paging),
         "streaming": record.streaming.kind if record.streaming else None,
+        "events": dict(record.streaming.named) if record.streaming else {},
         "security": [list(together) for together in record.security],
         "replay": record.replay,
         "deprecated": record.deprecated,
@@ -43,6 +48,12 @@ def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str,
 def custom_record(method: CustomMethod) -> dict[str, Any]:
     """A call that is written by hand: its arguments as one types them."""
     return {"arguments": list(method.arguments)}
+
+
+def _any_of(record: Operation[Any]) -> list[list[str]]:
+    """The alternatives of arguments one of which must be given, where each form of the body asks for that."""
+    asked = [body.any_of for body in record.bodies]
+    return [list(together) for some in asked for together in some] if all(asked) else []
 
 
 def _paging(paging: Paging | None) -> dict[str, Any] | None:
@@ -84,7 +95,7 @@ def _argument(argument: Argument, travel: dict[str, Any]) -> dict[str, Any]:
         "default": argument.schema.get("default"),
         **travel,
     }
-    return {key: value for key, value in found.items() if value not in (None, False, "", [])}
+    return {key: value for key, value in found.items() if value or (key in FALSE_TOO and value is not None)}
 
 
 def _travel(record: Operation[Any]) -> dict[str, dict[str, Any]]:
@@ -93,11 +104,11 @@ def _travel(record: Operation[Any]) -> dict[str, dict[str, Any]]:
     for body in record.bodies:
         for field in body.fields:
             known = found.setdefault(field.name, {"in": "body", "wire": "/".join(field.at)})
+            known["content_type"] = field.content_type
             known.update(_details(field.style, field.explode, field.limits, sensitive=field.sensitive))
     for item in record.parameters:
-        found[item.name] = {"in": item.location, "wire": item.wire, "json": item.json} | _details(
-            item.style, item.explode, item.limits, sensitive=item.sensitive
-        )
+        sent = {"in": item.location, "wire": item.wire, "json": item.json, "allow_reserved": item.allow_reserved}
+        found[item.name] = sent | _details(item.style, item.explode, item.limits, sensitive=item.sensitive)
     return found
 
 

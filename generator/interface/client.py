@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from generator.load.lock import Renamed
     from generator.runtime.auth.schemes import Scheme
     from generator.runtime.webhooks.scheme import EventType, Receiving, Signature
+    from generator.shape.shapes import ClientShape
 
 SENT = ("location", "wire", "path", "scope", "grant_type", "server")
 """What decides how a credential goes over the wire, where a scheme has it."""
@@ -51,6 +52,15 @@ def _signature(signature: Signature) -> dict[str, Any]:
     changed = {key: value for key, value in signature._asdict().items() if value != usual[key]}
     plain = {key: list(value) if isinstance(value, tuple) else value for key, value in changed.items()}
     return {"scheme": signature.scheme, **plain}
+
+
+def deprecated_record(client: ClientShape) -> list[str]:
+    """Arguments, fields and members that the vendor gives up: their texts say so first."""
+    methods = [method for method in client.methods if not method.name.startswith("_")]
+    texts = {f"{method.call}({one.name})": one.description for method in methods for one in method.arguments}
+    texts |= {f"{model.name}.{one.name}": one.description for model in client.models for one in model.fields}
+    texts |= {f"{enum.name}.{name}": text for enum in client.enums for name, _, text in enum.members}
+    return [part for part, text in texts.items() if text.startswith("Deprecated.")]
 
 
 def renamed_record(renamed: Iterable[Renamed]) -> list[dict[str, str]]:

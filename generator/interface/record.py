@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.interface.calls import call_record, custom_record
 from generator.interface.classes import enum_record, error_bases, model_record, typed_dict_records, union_record
-from generator.interface.client import receiving_record, renamed_record, scheme_record
+from generator.interface.client import deprecated_record, receiving_record, renamed_record, scheme_record
 from generator.interface.types import to_json
 from generator.python_types import ANY
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 PATH = "interface.json"
 """Where it stands in a client's folder."""
+FORMAT = 2
+"""What records say: grows with that, so that older ones are compared by what they say (`change/formats.py`)."""
 
 
 def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> dict[str, Any]:
     """The interface of a client. `exports` are the public names, `custom` the methods that hand-written code adds."""
     return {
+        "format": FORMAT,
         "api": client.inputs.api,
         "package": client.decisions.package,
         "class": client.decisions.client_class,
@@ -33,6 +36,7 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "base_url": client.api.base_url,
         "rate": list(client.api.rate) if client.api.rate else None,
         "environment": client.api.env,
+        "request_id_headers": list(client.api.request_id_headers),
         "variables": dict(client.api.variables),
         "schemes": {name: scheme_record(scheme) for name, scheme in client.api.schemes.items()},
         "calls": {method.call: call_record(method, client.api.servers) for method in _public(client)},
@@ -43,6 +47,7 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "schemas": dict(_schemas(client)),
         "typed_dicts": typed_dict_records(client),
         "errors": error_bases(),
+        "deprecated": deprecated_record(client),
         **({"webhooks": {item.name: item.type for item in client.webhooks}} if client.webhooks else {}),
         **({"receiving": receiving_record(client.receiving)} if client.receiving else {}),
         **({"renamed": renamed_record(client.inputs.lock.renamed)} if client.inputs.lock.renamed else {}),

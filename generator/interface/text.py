@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 WIDTH = 110
+_SHORT = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def dumps(value: Any) -> str:
@@ -14,18 +15,16 @@ def dumps(value: Any) -> str:
 
 
 def _written(value: Any, indent: str) -> str:
-    short = json.dumps(value, ensure_ascii=False)
+    if not _deep(value):
+        short = _SHORT(value)
+        if not isinstance(value, (dict, list)) or not value or len(indent) + len(short) <= WIDTH:
+            return short
     inner = f"{indent} "
-    if not value or (len(indent) + len(short) <= WIDTH and not _deep(value)):
-        return short
-    match value:
-        case dict():
-            items = [f"{inner}{json.dumps(key)}: {_written(item, inner)}" for key, item in value.items()]
-            return "{\n" + ",\n".join(items) + f"\n{indent}}}"
-        case list():
-            items = [f"{inner}{_written(item, inner)}" for item in value]
-            return "[\n" + ",\n".join(items) + f"\n{indent}]"
-    return short
+    if isinstance(value, dict):
+        items = [f"{inner}{json.dumps(key)}: {_written(item, inner)}" for key, item in value.items()]
+        return "{\n" + ",\n".join(items) + f"\n{indent}}}"
+    items = [f"{inner}{_written(item, inner)}" for item in value]
+    return "[\n" + ",\n".join(items) + f"\n{indent}]"
 
 
 def _deep(value: Any) -> bool:

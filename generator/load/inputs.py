@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import Faults, GenerationError, nearest
+from generator.load.apis import list_apis
 from generator.load.decisions import Decisions, read_decisions
 from generator.load.lock import FILE as LOCK
 from generator.load.lock import UNLOCKED, NameLock, read_lock
@@ -66,11 +67,6 @@ class Inputs:
     """The names that users know."""
     project: Project = field(default_factory=Project)
     """Who makes the packages, and where they are kept."""
-
-
-def list_apis(root: Path) -> list[str]:
-    """The API keys of a workshop: one for each spec in `openapi/`."""
-    return sorted(path.stem for path in (root / "openapi").glob("*.yaml"))
 
 
 def load(root: Path, api: str) -> Inputs:

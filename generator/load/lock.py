@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
@@ -122,17 +123,29 @@ class NameLock:
         return tuple(one for one in of_kind if (one.owner == owner and one.part if owner else not one.part))
 
     def _operation(self, method: str, path: str) -> Mapping[str, Any]:
-        wanted = f"{method} {_VARIABLE.sub('{}', path)}"
-        calls: Mapping[str, Any] = self.data.get("calls", {})
-        found = (item for key, item in calls.items() if _VARIABLE.sub("{}", key) == wanted)
-        return next((item for item in found if item["since"] != UNRELEASED), {})
+        return self._operations.get(f"{method} {_VARIABLE.sub('{}', path)}", {})
+
+    @cached_property
+    def _operations(self) -> dict[str, Mapping[str, Any]]:
+        """The operations that users know, by method and path without the names of variables; the first of two."""
+        found: dict[str, Mapping[str, Any]] = {}
+        for key, item in self.data.get("calls", {}).items():
+            if item["since"] != UNRELEASED:
+                found.setdefault(_VARIABLE.sub("{}", key), item)
+        return found
+
+    @cached_property
+    def _owners(self) -> dict[tuple[str, str], Mapping[str, Any]]:
+        """Models and enums, by section and the name that they have now; the first of two."""
+        found: dict[tuple[str, str], Mapping[str, Any]] = {}
+        for section in ("models", "enums"):
+            for item in self.data.get(section, {}).values():
+                found.setdefault((section, self._now(section[:-1], item["name"])), item)
+        return found
 
     def _part(self, section: str, group: str, owner: str, key: Any) -> str:
-        kind = section[:-1]
-        for item in self.data.get(section, {}).values():
-            if self._now(kind, item["name"]) == owner:
-                return self._now(kind, owner, str(_released(item, group).get(key, "")))
-        return ""
+        item = self._owners.get((section, owner))
+        return self._now(section[:-1], owner, str(_released(item, group).get(key, ""))) if item else ""
 
     def _now(self, kind: str, owner: str, part: str | None = None) -> str:
         """The name that a locked one has now."""

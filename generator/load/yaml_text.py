@@ -73,7 +73,8 @@ class Source:
 
 def pointer_step(key: object) -> str:
     """One escaped step of a JSON pointer, slash included."""
-    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+    text = str(key)
+    return f"/{text.replace('~', '~0').replace('/', '~1')}" if "/" in text or "~" in text else f"/{text}"
 
 
 def read_yaml(path: Path) -> Source:
@@ -164,8 +165,9 @@ class _Builder:
             key = str(key_node.value)
             if key in result:
                 raise self._error(f"duplicate key '{key}'", key_node, "remove or rename one of the two")
-            result[key] = self.build(value_node, pointer + pointer_step(key))
-            self.lines[pointer + pointer_step(key)] = key_node.start_mark.line + 1
+            at = pointer + pointer_step(key)
+            result[key] = self.build(value_node, at)
+            self.lines[at] = key_node.start_mark.line + 1
         return {**merged, **result}
 
     def _merged(self, node: yaml.Node, pointer: str) -> dict[str, Any]:

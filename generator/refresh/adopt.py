@@ -30,6 +30,8 @@ class Adopter:
     """Schemas of ours that this run has added."""
     parameters: dict[str, str] = field(default_factory=dict)
     """Our name of each of their parameters that was added."""
+    shared: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Parameters of several operations that the written words made components, by name."""
 
     def schema(self, site: At, place: str, *, request: bool) -> dict[str, Any]:
         """Our form of the schema at a place of the new document. `place` is its key in the written words."""
@@ -41,7 +43,8 @@ class Adopter:
             reference = _nullable({"$ref": PREFIX + self._hoisted(shape, place, request=request)}, shape)
             default = shape.value.get("default")
             return reference | ({"default": default} if request and default is not None else {})
-        return content(self, shape, (place,), request=request)
+        inside = f"{name}.items" if name and kinds(shape.value) == {"array"} else place
+        return content(self, shape, (inside,), request=request)
 
     def _is_component(self, shape: Shape) -> bool:
         if kinds(shape.value) == {"object"}:

@@ -11,7 +11,6 @@ from generator.refresh.view import At
 
 if TYPE_CHECKING:
     from generator.refresh.adopt import Adopter
-    from generator.refresh.run import Run
     from generator.refresh.view import OperationView
 
 Place = tuple[str, str]
@@ -51,7 +50,7 @@ def parameter_of(
     """A parameter in our words: a reference to a component that states the same, else written out."""
     run, value = adopter.run, parameter.value
     name = _name_in_path(theirs, value, near)
-    known = _of_path(theirs, value, near) or _component(run, value, name, loose=loose)
+    known = _of_path(theirs, value, near) or _component(adopter, value, name, loose=loose)
     if known:
         return {"$ref": f"#/components/parameters/{known}"}
     made: dict[str, Any] = {
@@ -63,7 +62,20 @@ def parameter_of(
         return _added(adopter, vendor, made, parameter)
     text = run.written.operation(theirs.label, "parameters", str(value.get("name")))
     schema = adopter.schema(schema_at(parameter), f"{theirs.label} ?{value.get('name')}", request=True)
-    return made | {"description": text, "schema": schema}
+    return _shared(adopter, theirs, made | {"description": text, "schema": schema})
+
+
+def _shared(adopter: Adopter, theirs: OperationView, made: dict[str, Any]) -> dict[str, Any]:
+    """A parameter to which the written words give a name: a component, for all operations that state the same."""
+    words = (adopter.run.written.of_operation(theirs.label).get("parameters") or {}).get(made["name"])
+    name = words.get("name") if isinstance(words, dict) else None
+    if not name:
+        return made
+    if name not in adopter.shared:
+        adopter.shared[name] = made
+        adopter.run.outcome.note("new", f"parameter {name}", f"of {theirs.label} and others")
+        adopter.run.editor.add("parameters", name, made | {"x-evidence": adopter.run.evidence})
+    return {"$ref": f"#/components/parameters/{name}"} if adopter.shared[name] == made else made
 
 
 def _added(adopter: Adopter, vendor: str, made: dict[str, Any], parameter: At) -> dict[str, Any]:
@@ -100,10 +112,11 @@ def _of_path(theirs: OperationView, value: dict[str, Any], near: OperationView |
     return known if section == "/components/parameters" else ""
 
 
-def _component(run: Run, value: dict[str, Any], name: str, *, loose: bool) -> str:
+def _component(adopter: Adopter, value: dict[str, Any], name: str, *, loose: bool) -> str:
     """A parameter component of ours that is this parameter."""
+    run = adopter.run
     for known, ours in ((run.editor.full.get("components") or {}).get("parameters") or {}).items():
-        if (ours.get("in"), ours.get("name")) != (value.get("in"), name):
+        if known in adopter.shared or (ours.get("in"), ours.get("name")) != (value.get("in"), name):
             continue
         mine, their = At(ours.get("schema", {}), ""), At(value.get("schema", {}), "")
         whole = value.get("in") == "path" and {*kinds(mine.value), *kinds(their.value)} == {"integer", "number"}

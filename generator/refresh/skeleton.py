@@ -77,10 +77,14 @@ def skeleton_of_file(path: Path, *, date: str, product: str = "") -> Skeleton:
     `date` is the document's own (ISO 8601), `product` the version of what it describes, if its `info` says another.
     """
     if not path.is_file():
-        raise GenerationError("no such file", where=str(path), cure="give the path of the vendor's document")
+        problem = "a folder" if path.is_dir() else "no such file"
+        raise GenerationError(problem, where=str(path), cure="give the path of the vendor's document")
     if is_skeleton(path):
         return read_skeleton(path)
     taken = read_document(path)
+    if "x-source" in taken.source.data["info"]:
+        cure = "give the vendor's own document"
+        raise GenerationError("a spec of ours, as its info/x-source says", where=str(path), cure=cure)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     version = str(taken.source.data["info"].get("version", ""))
     notes = (*taken.notes, *(f"{fault.where}: {fault.problem}" for fault in taken.faults))

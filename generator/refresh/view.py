@@ -118,6 +118,18 @@ class View:
             at = At(_find(self.data, reference.removeprefix("#")), reference.removeprefix("#"))
         return at
 
+    def has(self, reference: str) -> bool:
+        """Whether a reference leads to something; one to another document counts as that."""
+        value: Any = self.data
+        for step in split_pointer(reference.removeprefix("#")) if reference.startswith("#") else ():
+            if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+                value = value[int(step)]
+            elif isinstance(value, dict) and step in value:
+                value = value[step]
+            else:
+                return False
+        return True
+
     @property
     def states_security(self) -> bool:
         """Whether the document says anywhere what its operations need; one that never does forgot it."""

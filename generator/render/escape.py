@@ -6,6 +6,7 @@ import json
 import keyword
 import re
 import textwrap
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from generator.python_types import AS_THEY_ARE, names_in, printed
@@ -66,28 +67,38 @@ def plain_annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> 
 
 def clean(text: str) -> str:
     """Text of a spec as one paragraph a line, without control characters."""
-    lines = ("".join(char if char.isprintable() else " " for char in line) for line in text.splitlines())
+    lines = (line if line.isprintable() else _printable(line) for line in text.splitlines())
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
+def _printable(line: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in line)
+
+
+@lru_cache(maxsize=4096)  # the sync and the async class say the same
 def docstring(text: str, indent: int = 0) -> Safe:
     """The inside of a docstring, wrapped; it ends so that the closing quotes can follow."""
     wrapped: list[str] = []
     for paragraph in text.splitlines():
         body = _quoted(clean(paragraph))  # before it is wrapped, since escaping makes it longer
-        lead = len(paragraph) - len(paragraph.lstrip())
-        hang = " " * (lead + 4) if lead else ""
-        wrapped += textwrap.wrap(
-            body,
-            WIDTH - indent,
-            initial_indent=" " * lead,
-            subsequent_indent=hang,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or [""]
+        wrapped += _wrapped(body, len(paragraph) - len(paragraph.lstrip()), WIDTH - indent)
     inside = ("\n" + " " * indent).join(wrapped)
     inside = "\n".join(item.rstrip() for item in inside.splitlines())
     return Safe(inside + "\n" + " " * indent if "\n" in inside else inside)
+
+
+def _wrapped(body: str, lead: int, width: int) -> list[str]:
+    """Lines of a paragraph that begins with so many spaces. Most fit on one, and textwrap is slow."""
+    if lead + len(body) <= width:
+        return [" " * lead + body]
+    return textwrap.wrap(
+        body,
+        width,
+        initial_indent=" " * lead,
+        subsequent_indent=" " * (lead + 4) if lead else "",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _quoted(text: str) -> str:

@@ -191,7 +191,8 @@ class ModelShape:
     @property
     def names(self) -> tuple[FieldShape, ...]:
         """The fields whose wire name does not follow from the Python name."""
-        return tuple(f for f in self.fields if f.wire != (f.name.replace("_", "-") if self.kebab_case else f.name))
+        dashed = self.kebab_case
+        return tuple(f for f in self.fields if f.wire != (f.name.replace("_", "-") if dashed else f.name))
 
 
 @dataclass(frozen=True)

@@ -20,12 +20,17 @@ const focusable = () => document.querySelectorAll(scrolling).forEach((part) => {
 });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync("menu, [role=status] { color: rgb(var(--color-foreground) / .8) !important; }");
+const named = (root) => root.querySelectorAll("[role=option][aria-labelledby]").forEach(
+  (result) => result.removeAttribute("aria-labelledby"));
 const readable = () => [...document.body.children].forEach((host) => {
-  if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [sheet];
+  if (!host.shadowRoot) return;
+  host.shadowRoot.adoptedStyleSheets = [sheet];
+  new MutationObserver(() => named(host.shadowRoot)).observe(host.shadowRoot, {childList: true, subtree: true});
 });
 addEventListener("load", focusable);
 addEventListener("load", readable);
 addEventListener("resize", focusable);
 document.addEventListener("change", focusable);
 """
-"""Whoever has no mouse scrolls what has the focus; the search, which is closed to the style, is made readable."""
+"""Whoever has no mouse scrolls what has the focus. The search, which is closed to the style, is made readable, and its
+results are called by all that they show, not by their titles alone."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.render import docstrings as docs
 from generator.render.escape import code, markdown
+from generator.render.requirements import EXTRAS
 from generator.site.addresses import link
 from generator.site.guides import guides_of
 from generator.site.markdown import fence, heading, joined, table
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
     from generator.site.addresses import Addresses
     from generator.site.examples import Examples
-
-EXTRAS = {
-    "fast": "orjson: JSON is read and written faster",
-    "brotli": "smaller responses",
-    "redis": "one rate limit for many processes",
-    "aiohttp": "another transport for asyncio",
-    "otel": "OpenTelemetry spans",
-}
 
 
 def start_page(client: ClientShape, addresses: Addresses, examples: Examples, changes: list[str]) -> str:
@@ -40,7 +33,7 @@ def start_page(client: ClientShape, addresses: Addresses, examples: Examples, ch
             heading(2, "Install"),
             "From a copy of the Switchboard repository, with Python 3.11 or newer:",
             fence("sh", f"pip install ./clients/{client.inputs.api}"),
-            table(("extra", "what it brings"), ((code(name), text) for name, text in EXTRAS.items())),
+            table(("extra", "what it brings"), ((code(name), extra.use) for name, extra in EXTRAS.items())),
             heading(2, "Credentials"),
             *_credentials(client),
             heading(2, "First call"),

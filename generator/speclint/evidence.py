@@ -49,6 +49,7 @@ PLACES = {
     "x-enum-varnames": {"schema"},
     "x-deprecated-values": {"schema"},
     "x-definition": {"schema", "parameter"},
+    "x-by-hand": {"operation", "parameter", "body", "schema", "response"},
     "x-note": {"operation", "parameter", "header", "schema", "response"},
 }
 DOCUMENT_KEYS = ("document", "date", "sha256", "version", "product")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
     from generator.render.files import Files
 
 # Made by tools that run in a client's folder; neither ours nor in the way.
@@ -14,7 +17,7 @@ IGNORED = frozenset({"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache
 
 def differences(folder: Path, files: Files) -> list[str]:
     """What `write` would do, one line a file; empty when the folder is as it should be."""
-    present = set(_present(folder))
+    present = set(files_below(folder))
     lines = [f"missing: {folder / path}" for path in sorted(files.keys() - present)]
     lines += [f"stray: {folder / path}" for path in sorted(present - files.keys())]
     lines += [
@@ -33,30 +36,29 @@ def write(folder: Path, files: Files) -> list[str]:
             path.unlink()
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)  # a link in the way would lead the text to another file
             path.write_text(files[str(path.relative_to(folder).as_posix())], encoding="utf-8", newline="\n")
     _remove_empty(folder)
     return changes
 
 
-def _present(folder: Path) -> list[str]:
-    if not folder.exists():
-        return []
-    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return [
-        path.as_posix()
-        for path in found
-        if not IGNORED & set(path.parts) and not any(part.endswith(".egg-info") for part in path.parts)
-    ]
+def files_below(folder: Path, ignored: Container[str] = IGNORED) -> Iterator[str]:
+    """The path of each file inside a folder, with `/`, without what tools made there; none for a folder that is not."""
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in ignored and not name.endswith(".egg-info")]
+        inside = Path(at).relative_to(folder).as_posix()
+        yield from names if inside == "." else (f"{inside}/{name}" for name in names)
 
 
 def _read(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
+    except (OSError, UnicodeDecodeError):  # a link that leads nowhere, something else's file
         return None
 
 
 def _remove_empty(folder: Path) -> None:
-    for path in sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True):
-        if not any(path.iterdir()):
+    for at, _, _ in os.walk(folder, topdown=False):
+        path = Path(at)
+        if path != folder and not any(path.iterdir()):
             path.rmdir()

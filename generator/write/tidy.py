@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ruff import find_ruff_bin
 
 from generator.errors import GenerationError
 
@@ -52,8 +53,8 @@ def tidy(files: Files, api: str) -> Files:
 
 
 def _ruff(arguments: tuple[str, ...], folder: str) -> str:
-    done = subprocess.run(  # noqa: S603 -- our own interpreter and arguments
-        [sys.executable, "-m", "ruff", *arguments, folder], capture_output=True, text=True, check=False
+    done = subprocess.run(  # noqa: S603 -- our own tool and arguments
+        [find_ruff_bin(), *arguments, folder], capture_output=True, text=True, check=False
     )
     if done.returncode not in {0, 1} or (arguments[0] == "format" and done.returncode):
         raise GenerationError(

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 from switchboard_chatwoot import (
     OPERATIONS,
     Agent,
@@ -34,6 +33,7 @@ from tests.support.chatwoot_server import TOKENS, contact_pages, finder, made
 from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.multipart import parts_of
+from tests.support.specs import sample_index
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "tests" / "samples" / "chatwoot"
-INDEX: list[dict[str, str]] = yaml.safe_load((SAMPLES / "index.yaml").read_text())["evidence_samples"]
+INDEX: list[dict[str, str]] = sample_index("chatwoot")["evidence_samples"]
 CALLS = {**FIRST, **LATER}
 BACKWARDS = {"list-all-messages", "list-all-conversation-messages"}
 """Lists that give the latest first."""

@@ -14,7 +14,7 @@ from generator.commands import new as new_module
 from generator.commands.new import new
 from generator.errors import GenerationError, GenerationErrors
 from generator.load.yaml_text import read_yaml
-from generator.pipeline import build_all, shape_client
+from generator.pipeline import generate, shape_client
 from tests.support.broken_documents import broken, documents, fault_of
 from tests.support.generator_project import operation, ref, spec
 
@@ -158,7 +158,7 @@ def test_faults_of_several_apis_are_reported_together(project: Project) -> None:
     for api in ("one", "two"):
         project.spec(api, spec({f"/{index}/{{id}}": operation() for index in range(3)}))
     with pytest.raises(GenerationErrors) as caught:
-        build_all(project.root, [])
+        generate(project.root, [])
     assert len(caught.value.errors) == 6
 
 

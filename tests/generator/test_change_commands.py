@@ -23,7 +23,7 @@ from generator.errors import GenerationError
 from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from tests.support.changes import op, together
-from tests.support.generator_project import Project, spec
+from tests.support.generator_project import Project, copied, spec
 from tests.support.known_types import let_know
 
 ROOT = Path(__file__).parents[2]
@@ -40,13 +40,15 @@ GROWN = together(OLD, op("halls"))
 @pytest.fixture
 def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A workshop with one API that was released as 0.1.0."""
-    made = Project(tmp_path)
     let_know(tmp_path_factory, tmp_path)
-    made.spec("small", OLD)
-    made.override("small", "client.yaml", "title: Small\nclass: Small\n")
-    made.override("small", "CHANGELOG.md", "# Changelog of small\n\n## 0.1.0\n\nThe first.\n")
-    release(tmp_path, "small", TODAY)
-    return made
+    return copied(tmp_path_factory, "small-released", tmp_path, make)
+
+
+def make(project: Project) -> None:
+    project.spec("small", OLD)
+    project.override("small", "client.yaml", "title: Small\nclass: Small\n")
+    project.override("small", "CHANGELOG.md", "# Changelog of small\n\n## 0.1.0\n\nThe first.\n")
+    release(project.root, "small", TODAY)
 
 
 def test_a_first_release_records_the_interface_and_changes_nothing_else(project: Project) -> None:
@@ -117,7 +119,13 @@ def test_a_release_of_additions_moves_the_last_number_and_writes_no_page(project
     assert not (project.root / "docs").exists()
 
 
-@pytest.mark.parametrize(("version", "problem"), [("0.1.5", "the changes ask for more"), ("next", "no version")])
+@pytest.mark.parametrize(
+    ("version", "problem"),
+    [
+        ("0.1.5", "the changes ask for more"), ("next", "no version"),
+        ("0.0.9", "0.0.9 is older than the last release, 0.1.0"),
+    ],
+)  # fmt: skip
 def test_a_version_that_will_not_do_is_refused_before_anything_is_written(
     project: Project, version: str, problem: str
 ) -> None:
@@ -126,6 +134,22 @@ def test_a_version_that_will_not_do_is_refused_before_anything_is_written(
     with pytest.raises(GenerationError, match=problem):
         release(project.root, "small", TODAY, version)
     assert "version: 0.1.0" in (project.root / "overrides/small/client.yaml").read_text()
+
+
+def test_a_release_names_what_nobody_committed_before_it_and_takes_no_tag_twice(project: Project) -> None:
+    """What the client is made from, and nothing else; a tag that is there belongs to other code."""
+    git = ["git", "-C", str(project.root), "-c", "user.name=t", "-c", "user.email=t@example.com"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"], ["tag", "small-0.1.1"]):
+        subprocess.run([*git, *command], check=True)
+    project.spec("small", GROWN)
+    (project.root / "notes.txt").write_text("of somebody")
+    before = (project.root / "overrides/small/client.yaml").read_text()
+    with pytest.raises(GenerationError, match=r"there is a tag small-0\.1\.1 already"):
+        release(project.root, "small", TODAY)
+    assert (project.root / "overrides/small/client.yaml").read_text() == before
+    report = release(project.root, "small", TODAY, "0.1.2")
+    assert "not committed before, and part of this release (1):\n  openapi/small.yaml" in report
+    assert "notes.txt" not in report
 
 
 def test_a_greater_version_may_be_chosen(project: Project) -> None:

@@ -11,7 +11,7 @@ from generator.change.old_names import with_old_names
 from generator.commands.diff import diff
 from generator.load.yaml_text import dump_yaml, read_yaml
 from generator.pipeline import generate
-from tests.support.generator_project import Project
+from tests.support.generator_project import Project, copied
 from tests.support.refreshes import Spec, ours
 
 if TYPE_CHECKING:
@@ -52,16 +52,19 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def project(tmp_path: Path, cache: Path) -> Project:
+def project(tmp_path: Path, cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A client that was released."""
-    (tmp_path / ".cache").mkdir()
+    made = copied(tmp_path_factory, "small-of-old-names", tmp_path, make)
+    (tmp_path / ".cache").mkdir(exist_ok=True)
     (tmp_path / ".cache" / "witness").symlink_to(cache)
-    made = Project(tmp_path)
-    made.spec("small", json.dumps(ours()))
-    made.override("small", "client.yaml", CLIENT)
-    generate(tmp_path, [])
-    released(made)
     return made
+
+
+def make(project: Project) -> None:
+    project.spec("small", json.dumps(ours()))
+    project.override("small", "client.yaml", CLIENT)
+    generate(project.root, [])
+    released(project)
 
 
 def released(project: Project) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.change.compare import compare
+from generator.change.formats import comparable
 from generator.change.judge import disagreements, refused_uses
 from generator.change.rules import RULES
 from generator.change.sides import Side
@@ -18,6 +19,7 @@ from generator.interface.record import PATH, interface_of
 from generator.render.exports import exports
 from generator.shape.custom_methods import custom_methods
 from generator.write.folder import write
+from tests.support.changed_facts import FACTS, NOTHING
 from tests.support.changed_ways import WAYS
 from tests.support.changes import PAIRS as OTHERS
 from tests.support.changes import Pair, Spec, op, together
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 LETTERS = {"type checkers": "t", "calls at run time": "r", "only the wire": "w"}
 BASE: Spec = {"openapi": "3.1.0", "info": {"title": "Small", "version": "1"}} | op("always", path="/always")
 Interface = dict[str, Any]
-PAIRS = OTHERS + WAYS
+PAIRS = OTHERS + WAYS + FACTS
 
 
 def put(root: Path, document: Spec, decisions: Spec) -> Project:
@@ -69,6 +71,24 @@ def test_each_rule_finds_its_change(pair: Pair, tmp_path: Path) -> None:
     assert [(change.subject, letters(change)) for change in found] == [(pair.subject, pair.breaks)]
     assert pair.text in found[0].text
     assert not compare(new, new)
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_what_means_the_same_is_no_change(name: str, tmp_path: Path) -> None:
+    """However the document writes it; in neither direction."""
+    old, new = (interface(tmp_path, document, {}) for document in NOTHING[name])
+    assert compare(old, new) == compare(new, old) == []
+
+
+def test_a_record_of_an_older_format_is_compared_by_what_it_says(tmp_path: Path) -> None:
+    """What was only not recorded then is no news, in either direction; what it says still counts."""
+    made = together(*(pair.new for pair in FACTS)), together(*(pair.new_decisions for pair in FACTS))
+    new = interface(tmp_path, *made)
+    old = comparable({**new, "format": 1}, {**new, "format": 2})[0]
+    assert old != new
+    assert compare(old | {"format": 1}, new) == compare(new, old | {"format": 1}) == []
+    old["calls"].pop("always.get")
+    assert [change.rule.id for change in compare(old | {"format": 1}, new)] == ["call-added"]
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +152,9 @@ def _client(old: Interface, new: Interface) -> None:
     call = old["calls"]["always.get"]
     old["calls"]["x.get"], new["calls"]["x.get"] = call | {"security": [["c"]]}, call | {"security": [["d"]]}
     old["variables"] = {"needed": "a", "free": None, "other": "a", "same": None}
-    new["variables"] = {"needed": None, "free": "a", "other": "b", "same": None}
+    new["variables"] = {"needed": None, "free": "a", "other": "b", "same": None, "came": None}
+    new["arguments"] = old["arguments"] | {"came": "str"}
+    old["request_id_headers"], new["request_id_headers"] = ["x-a"], ["x-b"]
     new["environment"], new["package"] = "OTHER", "switchboard_other"
 
 
@@ -161,8 +183,10 @@ def _classes(old: Interface, new: Interface) -> None:
     old["unions"] = {
         "Any2": {"options": ["Pet", "str"], "discriminator": "k", "mapping": {"p": "Pet"}},
         "Gone2": {"options": []},
+        "More2": {"options": ["Pet", "str"], "discriminator": "k", "mapping": {"p": "Pet"}},
     }
     new["unions"] = {"Any2": {"options": ["Pet", "str"], "discriminator": "t", "mapping": {}}, "Came2": {"options": []}}
+    new["unions"]["More2"] = old["unions"]["More2"] | {"mapping": {"p": "Pet", "q": "Pet"}}
     old["typed_dicts"], new["typed_dicts"] = {"GoneDict": {}}, {"CameDict": {}}
 
 
@@ -227,6 +251,7 @@ EDITS: dict[str, tuple[Callable[[Interface, Interface], None], set[tuple[str, st
         ("package-renamed", "switchboard_small", "tr"), ("environment-changed", "Small()", "r"),
         ("credential-sent-differently", "Small()", "w"), ("setting-became-required", "Small()", "r"),
         ("setting-became-optional", "Small()", ""), ("address-changed", "Small()", "w"),
+        ("required-setting-added", "Small()", "r"), ("request-id-changed", "Small()", "r"),
     }),
     "webhooks": (_webhooks, {
         ("event-removed", "event gone", "r"), ("event-added", "event came", ""), ("event-renamed", "event old", "r"),
@@ -247,7 +272,8 @@ EDITS: dict[str, tuple[Callable[[Interface, Interface], None], set[tuple[str, st
         ("field-renamed", "Pet.a", "tr"), ("field-narrowed", "Pet.b", ""), ("sensitivity-changed", "Pet.b", ""),
         ("field-became-nullable", "Pet.c", "tr"), ("member-renamed", "Kind.A", "tr"),
         ("member-value-changed", "Kind.B", "tr"), ("enum-removed", "Gone", "tr"), ("enum-added", "Came", ""),
-        ("union-tags-changed", "Any2", "r"), ("union-removed", "Gone2", "tr"), ("union-added", "Came2", ""),
+        ("union-tags-changed", "Any2", "r"), ("union-tags-added", "More2", ""),
+        ("union-removed", "Gone2", "tr"), ("union-added", "Came2", ""),
         ("typed-dict-removed", "GoneDict", "tr"), ("typed-dict-added", "CameDict", ""),
     }),
     "calls": (_calls, {

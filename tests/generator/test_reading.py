@@ -12,7 +12,7 @@ from generator.errors import GenerationError
 from generator.load.inputs import load
 from generator.load.overlay import apply_overlay
 from generator.load.yaml_text import Source, dump_yaml, parse_text, read_yaml
-from generator.pipeline import build_all
+from generator.pipeline import generate
 from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ def test_an_override_that_is_wrong_or_matches_nothing_is_refused(
 def test_errors_of_several_apis_are_told_together(project: Project) -> None:
     project.spec("one", "a: [")
     project.spec("two", {"swagger": "2.0"})
-    text = str(fault(lambda: build_all(project.root, [])))
+    text = str(fault(lambda: generate(project.root, [])))
     assert "bad YAML" in text
     assert "Swagger 2.0" in text
 

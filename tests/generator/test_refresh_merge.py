@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.load.inputs import list_apis, load
+from generator.load.apis import list_apis
+from generator.load.inputs import load
 from generator.load.overlay import overlay_document
 from generator.refresh.merge import refreshed
 from generator.refresh.skeleton import skeleton_of_spec

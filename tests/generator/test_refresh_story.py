@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.load.inputs import list_apis, load
+from generator.load.apis import list_apis
+from generator.load.inputs import load
 from generator.load.layout import format_spec, heading_of
 from generator.load.overlay import overlay_document
 from generator.refresh.facts import facts_of

@@ -133,3 +133,46 @@ def test_words_that_cannot_be_read_are_an_error(tmp_path: Any, text: str, proble
     with pytest.raises(GenerationError, match=problem) as caught:
         read_written(path)
     assert "small.yaml:1" in caught.value.where
+
+
+def _with_reports(document: Spec) -> None:
+    """Two reports with a parameter in common, which give a list that has a name, of objects that have none."""
+    entry = {"type": "object", "properties": {"room": {"type": "integer"}, "seats": {"type": "integer"}}}
+    document["components"]["schemas"]["report"] = {"type": "array", "items": entry}
+    gives = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/report"}}}}
+    for name, kind in (("day", "string"), ("week", "string"), ("year", "integer")):
+        since = {"name": "since", "in": "query", "schema": {"type": kind}}
+        document["paths"][f"/reports/{name}"] = {
+            "get": {"operationId": name, "parameters": [since], "responses": {"200": gives}}
+        }
+
+
+def _report(path: str) -> tuple[str, Spec]:
+    return f"GET {path}", {"parameters": {"since": {"name": "ReportSince", "description": "First day"}}}
+
+
+def test_a_parameter_that_words_give_a_name_is_a_component_for_all_that_state_the_same() -> None:
+    """One that states another type stays where it is."""
+    words = {"operations": dict(map(_report, ("/reports/day", "/reports/week", "/reports/year")))}
+    result = taken(_with_reports, words=words)
+    component = result.spec["components"]["parameters"]["ReportSince"]
+    assert (component["name"], component["description"], component["schema"]) == (
+        "since", "First day", {"type": "string"},
+    )  # fmt: skip
+    paths = result.spec["paths"]
+    day, week, year = (paths[f"/reports/{name}"]["get"]["parameters"][0] for name in ("day", "week", "year"))
+    assert day == week == {"$ref": "#/components/parameters/ReportSince"}
+    assert (year["schema"], year["description"]) == ({"type": "integer"}, "First day")
+
+
+def test_what_a_list_with_a_name_holds_goes_by_that_name_wherever_it_stands() -> None:
+    """So that one entry of the words does for all operations, and all have one class."""
+    entry = {"name": "ReportEntry", "description": "A room", "properties": {"room": "Which", "seats": "How many"}}
+    result = taken(_with_reports, words={"schemas": {"report.items": entry}})
+    assert ("schemas", "report.items", "description") not in result.written.missing
+    assert result.written.unused() == []
+    content = [
+        result.spec["paths"][f"/reports/{name}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+        for name in ("day", "week", "year")
+    ]
+    assert content == [{"type": "array", "items": {"$ref": "#/components/schemas/ReportEntry"}}] * 3

@@ -15,6 +15,7 @@ from generator.errors import GenerationError
 from generator.pipeline import check, generate
 from generator.python_types import INT, NONE, STR, Constant, Container, Named, Scalar, TypedDictOf, union_of
 from generator.render.escape import (
+    WIDTH,
     annotation,
     clean,
     docstring,
@@ -113,6 +114,19 @@ def test_a_docstring_holds_any_text_and_nothing_else(text: str, indent: int) -> 
     assert isinstance(statement, ast.Expr)
     assert isinstance(statement.value, ast.Constant)
     assert " ".join(str(statement.value.value).split()) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("indent", [0, 8])
+@pytest.mark.parametrize("lead", [0, 4])
+def test_a_docstring_is_wrapped_where_it_would_be_too_long(indent: int, lead: int) -> None:
+    """And only there: a text that just fits stands on one line."""
+    room = WIDTH - indent - lead
+    for length in (room - 1, room):
+        text = " " * lead + ("ab " * room)[:length].rstrip().ljust(length, "c")
+        assert docstring(text, indent) == text
+    longer = docstring(" " * lead + "ab " * room, indent)
+    assert {len(line) <= WIDTH for line in longer.splitlines()} == {True}
+    assert longer.split() == ["ab"] * room
 
 
 def test_control_and_bidi_characters_do_not_get_into_texts() -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 JUDGES = {
-    "generator/cache.py": ("tests/generator/test_cache_key.py", "tests/generator/test_cache.py"),
+    "generator/cache.py": (
+        "tests/generator/test_cache_key.py",
+        "tests/generator/test_cache.py",
+        "tests/generator/test_unchanged.py",
+    ),
     "generator/runtime/auth/oauth.py": (
         "tests/runtime/test_token_source.py",
         "tests/runtime/test_oauth.py",
@@ -47,16 +51,25 @@ JUDGES = {
         "tests/runtime/test_request.py",
         "tests/runtime/test_bodies.py",
     ),
-    "generator/runtime/webhooks/guard.py": ("tests/runtime/test_webhook_verification.py",),
+    "generator/runtime/webhooks/guard.py": (
+        "tests/runtime/test_webhook_guard.py",
+        "tests/runtime/test_webhook_verification.py",
+    ),
     "generator/runtime/webhooks/headers.py": (
         "tests/runtime/test_webhook_verification.py",
         "tests/runtime/test_webhook_headers.py",
     ),
     "generator/runtime/webhooks/receiver.py": (
+        "tests/runtime/test_webhook_guard.py",
+        "tests/runtime/test_webhook_seen.py",
         "tests/runtime/test_webhook_verification.py",
         "tests/runtime/test_webhook_events.py",
         "tests/runtime/test_webhook_dispatch.py",
+        "tests/runtime/test_webhook_adapters.py",
     ),
-    "generator/runtime/webhooks/seen.py": ("tests/runtime/test_webhook_dispatch.py",),
+    "generator/runtime/webhooks/seen.py": (
+        "tests/runtime/test_webhook_seen.py",
+        "tests/runtime/test_webhook_dispatch.py",
+    ),
     "generator/runtime/webhooks/verify.py": ("tests/runtime/test_webhook_verification.py",),
 }

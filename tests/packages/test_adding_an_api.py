@@ -111,7 +111,7 @@ def test_the_page_names_the_commands_that_are_needed() -> None:
 
 def test_a_wheel_of_a_new_client_works_in_a_fresh_environment(checkout: Path, tmp_path: Path) -> None:
     (wheel,) = (checkout / "dist").glob("*.whl")
-    venv = Venv(tmp_path / "venv", ["attrs", "httpx"])
+    venv = Venv.fresh(tmp_path / "venv", ["attrs", "httpx"])
     venv.install(wheel)
     script = tmp_path / "service.py"
     script.write_text(SERVICE, encoding="utf-8")

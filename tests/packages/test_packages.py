@@ -41,6 +41,19 @@ def built(api: str, factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return Path(wheel), Path(sdist)
 
 
+def installed(api: str, factory: pytest.TempPathFactory) -> Venv:
+    """An environment in which nothing but the client's wheel and what it needs was installed."""
+
+    def make() -> str:
+        folder = factory.mktemp(f"venv-{api}")
+        venv = Venv.fresh(folder, DEPENDENCIES)
+        assert not list(venv.site.glob("switchboard*"))
+        venv.install(built(api, factory)[0])
+        return str(folder)
+
+    return Venv(Path(once(factory, f"venv-{api}", make)))
+
+
 class Plan:
     """A call for the user's program: the first plain read of an API that answers JSON."""
 
@@ -88,20 +101,17 @@ def use(venv: Venv, apis: list[str], folder: Path) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_the_wheel_works_alone(api: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    venv = Venv(tmp_path / "venv", DEPENDENCIES)
-    assert not any(name.startswith("switchboard") for name in venv.copied)
-    venv.install(built(api, tmp_path_factory)[0])
-    use(venv, [api], tmp_path)
+    use(installed(api, tmp_path_factory), [api], tmp_path)
 
 
 def test_all_wheels_work_together(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    venv = Venv(tmp_path / "venv", DEPENDENCIES)
+    venv = Venv.fresh(tmp_path / "venv", DEPENDENCIES)
     venv.install(*(built(api, tmp_path_factory)[0] for api in APIS))
     use(venv, APIS, tmp_path)
 
 
 def test_the_sdist_and_the_folder_can_be_installed(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    venv = Venv(tmp_path / "venv", [*DEPENDENCIES, "hatchling"])
+    venv = Venv.fresh(tmp_path / "venv", [*DEPENDENCIES, "hatchling"])
     sdist = built(APIS[0], tmp_path_factory)[1]
     venv.install(sdist)
     venv.install(*(ROOT / "clients" / api for api in APIS[1:]))
@@ -170,8 +180,7 @@ def test_what_people_read_is_in_the_installed_package(
     api: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """The reference, the changelog and the examples, by the command that the README shows."""
-    venv = Venv(tmp_path / "venv", DEPENDENCIES)
-    venv.install(built(api, tmp_path_factory)[0])
+    venv = installed(api, tmp_path_factory)
     folder = ROOT / "clients" / api
     shown = re.search(r"^python -c '(.*_docs.*)'$", (folder / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert shown

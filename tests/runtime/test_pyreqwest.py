@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+import gc
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pyreqwest.exceptions import ClientClosedError
@@ -20,10 +21,14 @@ from generator.runtime.errors.classes import (
 from generator.runtime.http import pyreqwest_backend
 from generator.runtime.message import MaybeSent, Timeouts
 from generator.runtime.resource import AsyncResource
+from tests.support.clock import ManualClock
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, closed_port, hang, raw, reset_read, respond
 from tests.support.sync_async import DemoClient
 from tests.support.tls import contexts
+
+if TYPE_CHECKING:
+    from tests.support.fault_server import Connection
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 
@@ -108,26 +113,53 @@ def test_64_calls_at_once_share_ten_connections() -> None:
         assert server.connections <= 10
 
 
+def half(conn: Connection) -> bool:
+    """The head and half of the body, then nothing."""
+    conn.read()
+    conn.send(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
+    conn.server.wait(30)
+    return False
+
+
 def test_the_total_bounds_the_wait_for_a_connection_too(mode: str) -> None:
     """The library's own timer does, also where no other bound is set."""
-    only_total = Timeouts(connect=None, read=None, write=None, pool=None, total=0.3)
+    only_total = Timeouts(connect=None, read=None, write=None, pool=None, total=0.2)
     settings = {"timeout": only_total, "deadline": None, "retry": 0, "max_connections": 1}
-    with FaultServer(hang, hang) as server, client_of(mode, server.url, **settings) as client:
-        found = _both(client)
-        assert [type(error) for error in found] == [AttemptTimeoutError, AttemptTimeoutError]
+    with FaultServer(half) as server, client_of(mode, server.url, **settings) as client:
+        holding = client.request("GET", "/file", stream=True)
+        with pytest.raises(AttemptTimeoutError):
+            client.call(GET)
+        assert server.connections == 1
+        client.result_of(holding.close())
+
+
+def test_what_is_left_of_deadlines_does_not_cost_a_connection_each(mode: str) -> None:
+    """The library takes some bounds per client only, and each of its clients has connections of its own."""
+    with FaultServer(respond()) as server, client_of(mode, server.url, clock=ManualClock()) as client:
+        for deadline in (2.99, 2.98, 2.95, 2.92, 2.91):
+            client.call(GET, {"deadline": deadline})
         assert server.connections == 1
 
 
-def _both(client: DemoClient) -> list[Any]:
-    """What becomes of two calls at once."""
-    if client.runner is not None:
+def test_any_number_of_timeouts_makes_some_clients(mode: str) -> None:
+    """What is being read over one that made way for others is read to its end."""
+    go_on = Event()
 
-        async def at_once() -> list[Any]:
-            return await asyncio.gather(_call_of(client), _call_of(client), return_exceptions=True)
+    def halves(conn: Connection) -> bool:
+        conn.read()
+        conn.send(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
+        go_on.wait(30)
+        conn.send(b"67890")
+        return True
 
-        return client.runner.run(at_once())
-    with ThreadPoolExecutor(2) as threads:
-        return [call.exception() for call in [threads.submit(client.call, GET) for _ in range(2)]]
+    with FaultServer(halves, respond()) as server, client_of(mode, server.url) as client:
+        early = client.request("GET", "/file", stream=True, timeout=7)
+        for seconds in range(10, 50):
+            client.call(GET, {"timeout": seconds})
+        gc.collect()
+        go_on.set()
+        assert b"".join(client.result_of(early.chunks())) == b"1234567890"
+        assert len(client.client._core.io.backend().made) <= 16
 
 
 @pytest.mark.parametrize(

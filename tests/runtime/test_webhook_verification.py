@@ -74,7 +74,7 @@ FORMS: dict[str, Any] = {
     "lists": [list(pair) for pair in PAIRS],
     "asgi": [(name.lower().encode(), value.encode()) for name, value in PAIRS],
     "lists of values": {name: [value] for name, value in PAIRS},
-    "wsgi": {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": "3", "wsgi.input": object(), **ENVIRON},
+    "wsgi": {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": "3", "wsgi.input": object(), 5: "x", **ENVIRON},
     "with others": {**GOOD, "X-Count": 3, "Größe": "x", "Cookie": None},
 }
 

@@ -24,6 +24,7 @@ stories            compares what two documents of one API state, whatever their 
 made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account
+iri_format         puts off what jsonschema loads to check IRIs
 values             values that fit a schema
 styles             reads paths, queries and forms as the spec's styles write them
 cases              the calls of an operation

@@ -46,7 +46,7 @@ def aged_copy(client: Path, folder: Path) -> Path:
 def install_alone(file: Path, folder: Path) -> str:
     """The version that an environment with nothing else says of a wheel or sdist, once its fake has started."""
     package = file.name.partition("-")[0]
-    venv = Venv(folder / "venv", DEPENDENCIES if file.suffix == ".whl" else [*DEPENDENCIES, "hatchling"])
+    venv = Venv.fresh(folder / "venv", DEPENDENCIES if file.suffix == ".whl" else [*DEPENDENCIES, "hatchling"])
     venv.install(file)
     script = folder / "hello.py"
     script.write_text(HELLO, encoding="utf-8")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.load.yaml_text import read_yaml
-from tests.support.specs import KEPT, ROOT, spec_of
+from tests.support.specs import KEPT, SAMPLES, sample_index, spec_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,28 +17,32 @@ if TYPE_CHECKING:
 
 
 class EventSample(NamedTuple):
-    """A payload, and the class of event that it is."""
+    """A payload of an event."""
 
     api: str
     label: str
-    cls: str
+    event: str
+    """The event's operationId."""
     value: dict[str, Any]
+
+    @property
+    def cls(self) -> str:
+        """The class of event that it is: said by the spec, which takes long to read and is not needed for names."""
+        return _classes(self.api)[self.event]
 
 
 def event_samples() -> list[EventSample]:
     """All samples of events."""
     found = []
     for api in KEPT:
-        folder = ROOT / "tests" / "samples" / api
-        entries = read_yaml(folder / "index.yaml").data.get("webhook_samples") or ()
-        classes = _classes(api)
-        for entry in entries:
+        for entry in sample_index(api).get("webhook_samples") or ():
             if entry["kind"] == "event":
-                value = json.loads((folder / entry["file"]).read_text(encoding="utf-8"))
-                found.append(EventSample(api, entry["file"], classes[entry["event"]], value))
+                value = json.loads((SAMPLES / api / entry["file"]).read_text(encoding="utf-8"))
+                found.append(EventSample(api, entry["file"], entry["event"], value))
     return found
 
 
+@cache
 def _classes(api: str) -> dict[str, str]:
     """The class of each event by its operationId."""
     requests = [item["post"] for item in spec_of(api).data.get("webhooks", {}).values()]

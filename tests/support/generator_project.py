@@ -19,6 +19,7 @@ from generator.pipeline import build, shape_client
 from generator.write.folder import write
 from tests.support.clients import method_of
 from tests.support.loopback import Loopback, Received, Response
+from tests.support.shared import once
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
@@ -119,6 +120,18 @@ class Project:
         for name in [name for name in sys.modules if name.partition(".")[0] == f"switchboard_{api}"]:
             del sys.modules[name]
         return import_module(f"switchboard_{api}")
+
+
+def copied(factory: pytest.TempPathFactory, key: str, folder: Path, make: Callable[[Project], Any]) -> Project:
+    """A copy in `folder` of a project that is made once in a test run: `make` fills an empty one."""
+
+    def made() -> str:
+        project = Project(factory.mktemp(key))
+        make(project)
+        return str(project.root)
+
+    shutil.copytree(once(factory, key, made), folder, symlinks=True, dirs_exist_ok=True)
+    return Project(folder)
 
 
 def _share_the_runtime(copied: Path) -> None:

@@ -13,15 +13,17 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.load.inputs import list_apis, load
+from generator.load.apis import list_apis
+from generator.load.inputs import load
 from generator.load.overlay import load_overlay
 from generator.load.yaml_text import read_yaml
 
 ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "tests" / "samples"
 APIS = list_apis(ROOT)
 # Those that are kept by the rules of the house, with samples, scripts and evidence, and whose credentials the tests
 # know. Others were taken over as they are.
-KEPT = [api for api in APIS if (ROOT / "tests" / "samples" / api).is_dir()]
+KEPT = [api for api in APIS if (SAMPLES / api).is_dir()]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 URI = "urn:spec"
 
@@ -122,9 +124,15 @@ class Spec:
     @cached_property
     def samples(self) -> list[Sample]:
         """The document's samples, and those of other evidence."""
-        folder = ROOT / "tests" / "samples" / self.api
-        index = read_yaml(folder / "index.yaml").data
+        folder, index = SAMPLES / self.api, sample_index(self.api)
         return [_sample(folder, entry) for entry in [*index["samples"], *index.get("evidence_samples", ())]]
+
+
+@cache
+def sample_index(api: str) -> dict[str, Any]:
+    """What `tests/samples` says of an API's payloads, read once; not to be changed."""
+    index: dict[str, Any] = read_yaml(SAMPLES / api / "index.yaml").data
+    return index
 
 
 @cache
@@ -165,4 +173,4 @@ def _absolute(schema: Any) -> Any:
 
 def sample(api: str, name: str) -> Any:
     """One payload of `tests/samples`, by its file's name without `.json`."""
-    return json.loads((ROOT / "tests" / "samples" / api / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads((SAMPLES / api / f"{name}.json").read_text(encoding="utf-8"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Spec = dict[str, Any]
 Differences = dict[str, tuple[Any, Any]]
+Pointers = dict[str, str]
 SILENT = frozenset({"readOnly", "deprecated"})
 """Facts of a schema that say nothing of its values."""
 
@@ -24,6 +25,13 @@ def differences(one: Spec, other: Spec) -> Differences:
     return _Walk(View(one), View(other)).all()
 
 
+def pointers(one: Spec, other: Spec) -> Pointers:
+    """Where each difference stands in the other document: at this pointer, or in what it refers to."""
+    walk = _Walk(View(one), View(other))
+    walk.all()
+    return walk.pointers
+
+
 class _Walk:
     """Walks through both documents at once. Below a difference of kind nothing is compared."""
 
@@ -31,6 +39,8 @@ class _Walk:
         self.one = one
         self.other = other
         self.found: Differences = {}
+        self.pointers: Pointers = {}
+        self.at = ""
         self.done: set[tuple[str, str, bool]] = set()
 
     def all(self) -> Differences:
@@ -46,10 +56,11 @@ class _Walk:
     def _note(self, place: str, mine: Any, their: Any) -> bool:
         if mine != their:
             self.found.setdefault(place, (mine, their))
+            self.pointers.setdefault(place, self.at)
         return bool(mine == their)
 
     def _operation(self, mine: OperationView, their: OperationView) -> None:
-        place = their.label
+        place, self.at = their.label, their.at.pointer
         for key in ("operationId", "deprecated"):
             self._note(f"{place} {key}", mine.at.value.get(key), their.at.value.get(key))
         self._note(f"{place} security", self.one.security(mine), self.other.security(their))
@@ -61,9 +72,12 @@ class _Walk:
         self._each(responses(self.one, mine), responses(self.other, their), self._content, lambda at: f"{place} {at}")
 
     def _each(self, mine: Any, their: Any, compare: Any, place: Any) -> None:
+        around = self.at
         for key in {**mine, **their}:
+            self.at = their[key].pointer if key in their else around
             if self._note(place(key), key in mine, key in their):
                 compare(place(key), mine[key], their[key])
+        self.at = around
 
     def _parameter(self, place: str, mine: At, their: At) -> None:
         for key in ("required", "style", "explode", "deprecated"):
@@ -71,13 +85,19 @@ class _Walk:
         self._schema(place, schema_at(mine), schema_at(their), request=True)
 
     def _content(self, place: str, mine: At, their: At, *, request: bool = False) -> None:
-        sides = [message.value.get("content") or {} for message in (mine, their)]
+        sides, self.at = [message.value.get("content") or {} for message in (mine, their)], their.pointer
         for media in {**sides[0], **sides[1]}:
             if self._note(f"{place} {media}", *(media in side for side in sides)):
                 inner = [message.into("content", media, "schema") for message in (mine, their)]
                 self._schema(place, *inner, request=request)
 
     def _schema(self, place: str, mine: At | None, their: At | None, *, request: bool) -> None:
+        around = self.at
+        self.at = their.pointer if their else around
+        self._sides(place, mine, their, request=request)
+        self.at = around
+
+    def _sides(self, place: str, mine: At | None, their: At | None, *, request: bool) -> None:
         if mine is None or their is None:
             texts = (summary(view, at) if at else None for view, at in ((self.one, mine), (self.other, their)))
             self._note(place, *texts)
@@ -86,6 +106,7 @@ class _Walk:
         key = (shapes[0].at.pointer, shapes[1].at.pointer, request)
         if key not in self.done:
             self.done.add(key)
+            self.at = shapes[1].at.pointer
             self._shapes(shapes[1].name or place, *shapes, request=request)
 
     def _shapes(self, place: str, mine: Shape, their: Shape, *, request: bool) -> None:

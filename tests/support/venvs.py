@@ -8,6 +8,7 @@ import sys
 import sysconfig
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Self
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -39,24 +40,37 @@ def needed_by(names: list[str]) -> set[str]:
 
 
 class Venv:
-    """A fresh environment that holds nothing but copies of `packages` and what they need."""
+    """An environment in a folder."""
 
-    def __init__(self, folder: Path, packages: list[str]) -> None:
-        run(sys.executable, "-m", "venv", "--without-pip", folder)
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.python = folder / "bin" / "python"
-        self.site = next((folder / "lib").glob("python*")) / "site-packages"
-        self.copied = needed_by(packages)
-        for name in self.copied:
-            self._copy(name)
+
+    @classmethod
+    def fresh(cls, folder: Path, packages: list[str]) -> Self:
+        """A new one, which holds nothing but copies of `packages` and what they need."""
+        run(sys.executable, "-m", "venv", "--without-pip", folder)
+        made = cls(folder)
+        for name in needed_by(packages):
+            made._copy(name)
+        return made
+
+    @property
+    def site(self) -> Path:
+        """Where its packages are."""
+        return next((self.folder / "lib").glob("python*")) / "site-packages"
 
     def _copy(self, name: str) -> None:
-        """Copy an installed distribution file by file, its metadata too, so that pip counts it as installed."""
+        """Copy an installed distribution file by file, its metadata too, so that pip counts it as installed.
+
+        What Python has compiled comes too; it is good for files of the same time.
+        """
         source = Path(sysconfig.get_path("purelib"))
         for file in distribution(name).files or ():
-            if ".." not in file.parts and "__pycache__" not in file.parts:
+            if ".." not in file.parts and (source / file).exists():
                 target = self.site / file
                 target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source / file, target)
+                shutil.copy2(source / file, target)
 
     def pip(self, *arguments: str | Path) -> str:
         """Run the repository's pip on this environment, without any index."""

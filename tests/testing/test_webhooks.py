@@ -12,9 +12,9 @@ import pytest
 from tests.support.clients import runtime_of
 from tests.support.fakes import fake_class
 from tests.support.programs import Posted, programs
-from tests.support.specs import KEPT, sample, spec_of
+from tests.support.specs import KEPT, sample, sample_index, spec_of
 
-SENDERS = [api for api in KEPT if spec_of(api).data.get("webhooks")]
+SENDERS = [api for api in KEPT if sample_index(api).get("webhook_samples")]
 TOKEN = {"x-api-key": "s3cret"}
 """The fixed header of vendors that sign nothing."""
 

@@ -135,7 +135,7 @@ def test_pyright_finds_nothing_in_the_packages(pyright: list[dict[str, Any]]) ->
 @needs_pyright
 @pytest.mark.node
 def test_all_public_types_are_complete(tmp_path: Path) -> None:
-    venv = Venv(tmp_path / "venv", ["attrs", "httpx"])
+    venv = Venv.fresh(tmp_path / "venv", ["attrs", "httpx"])
     for api, source in zip(KEPT, SOURCES, strict=True):
         shutil.copytree(source / f"switchboard_{api}", venv.site / f"switchboard_{api}")
     # pyright reads --pythonpath for everything but this; it takes the first python on PATH.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import sys
 from collections import Counter
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_array, is_object
@@ -15,25 +16,15 @@ from ..data.guards import is_array, is_object
 if TYPE_CHECKING:
     from ..api import Api
 
-EXTRAS = {
-    "fast": ("orjson",),
-    "brotli": ("brotli",),
-    "redis": ("pyrate-limiter", "redis"),
-    "rust": ("pyreqwest",),
-    "aiohttp": ("httpx-aiohttp",),
-    "otel": ("opentelemetry-api",),
-    "rich": ("rich",),
-}
-"""What each extra of the package installs."""
 LIBRARIES = ("httpx", "httpx2", "httpcore", "certifi", "attrs")
 
 
 def about(api: Api) -> dict[str, Any]:
     """All facts as plain data; of credentials only whether they are set."""
-    operations = api.known_operations().values()
+    operations, distribution = api.known_operations().values(), api.package.replace("_", "-")
     evidence = Counter(operation.evidence for operation in operations)
     return {
-        "package": api.package.replace("_", "-"),
+        "package": distribution,
         "version": api.version,
         "api": api.title,
         "specification": list(import_module(api.package).__specification__),
@@ -43,7 +34,7 @@ def about(api: Api) -> dict[str, Any]:
         "environment": {name: bool(os.environ.get(name)) for name in _variables(api)},
         "libraries": {name: version_of(name) for name in LIBRARIES},
         "trust_store": trust_store(),
-        "extras": {extra: _extra(names) for extra, names in EXTRAS.items()},
+        "extras": extras_of(distribution),
         "python": f"{platform.python_implementation()} {platform.python_version()}",
         "platform": sys.platform,
     }
@@ -65,8 +56,22 @@ def trust_store() -> str:
     return f"certifi {version_of('certifi')}"
 
 
-def _extra(names: tuple[str, ...]) -> str | None:
-    """The versions of what an extra installs; None: it is not all there."""
+def extras_of(distribution: str) -> dict[str, str | None] | None:
+    """The extras of an installed package: the versions of what each installs; None: it is not all there.
+
+    None where the package runs from its folder, since nothing there says what its extras are.
+    """
+    try:
+        rows = "\n".join(requires(distribution) or [])
+    except PackageNotFoundError:
+        return None
+    names: dict[str, list[str]] = {}
+    for name, extra in re.findall(r"""^([\w.-]+).*extra == ["']([\w-]+)["']""", rows, re.MULTILINE):
+        names.setdefault(extra, []).append(name)
+    return {extra: _versions(needed) for extra, needed in names.items()}
+
+
+def _versions(names: list[str]) -> str | None:
     found = [(name, version_of(name)) for name in names]
     return ", ".join(f"{name} {known}" for name, known in found) if all(known for _, known in found) else None
 
@@ -88,7 +93,7 @@ def _plain(value: Any) -> str:
         return "".join(f"\n    {', '.join(f'{key} {item}' for key, item in entry.items())}" for entry in value)
     if is_object(value):
         return ", ".join(f"{key} {_word(item)}" for key, item in value.items())
-    return str(value)
+    return "unknown" if value is None else str(value)
 
 
 def _word(value: Any) -> str:

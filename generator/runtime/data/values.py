@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # The scalars that are copied as they are; a float may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
-TEXT = frozenset({str})
 BINARY = frozenset({bytes, bytearray, memoryview})
 
 
@@ -46,17 +45,20 @@ def json_value(value: Any) -> Any:
 
 def plain_value(value: Any) -> Any:
     """The same, but `value` itself where it is plain already, lists and dicts too."""
-    return value if _is_plain(value) else json_value(value)
+    return value if is_plain(value) else json_value(value)
 
 
-def _is_plain(value: Any) -> bool:
+def is_plain(value: Any) -> bool:
+    """Whether a value is plain data already, which it nearly always is."""
     kind = value.__class__
-    if kind in COPIED:
+    if kind is dict:
+        for key, item in value.items():  # twice as fast as all()
+            if key.__class__ is not str or (item.__class__ not in COPIED and not is_plain(item)):
+                return False
         return True
-    if kind is list or (kind is dict and TEXT.issuperset(map(type, value))):
-        items = value if kind is list else value.values()
-        return COPIED.issuperset(map(type, items)) or all(map(_is_plain, items))
-    return kind is float and value - value == 0
+    if kind is list:
+        return COPIED.issuperset(map(type, value)) or all(map(is_plain, value))
+    return kind in COPIED or (kind is float and value - value == 0)
 
 
 def _number(value: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
+from math import floor, log10
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +42,18 @@ _BOUNDS = (
 )
 
 
+_MOST = 16
+"""Clients that are kept: each has connections of its own."""
+
+
+def _coarse(seconds: float) -> float:
+    """What is left of a deadline, cut to two digits: calls that have nearly as long share a client."""
+    step: float = 10.0 ** (floor(log10(seconds)) - 1)
+    return floor(seconds / step) * step
+
+
 class _Clients:
-    """Clients of the library, one for each set of those bounds that it takes per client only."""
+    """Clients of the library, one for each of the latest sets of those bounds that it takes per client only."""
 
     def __init__(self, builder: Any, max_bytes: int | None, *, max_connections: int, trust_env: bool) -> None:
         self.builder = builder
@@ -67,8 +78,15 @@ class _Clients:
         raise NotSent(problem, permanent=True)  # outside the handler: the error would show the value
 
     def _client(self, timeouts: Timeouts) -> Any:
-        bounds = tuple(least(each, timeouts.total) for each in (timeouts.connect, timeouts.read, timeouts.pool))
-        return self.made.get(bounds) or self.made.setdefault(bounds, self._make(*bounds))
+        total = None if timeouts.total is None else _coarse(timeouts.total)
+        bounds = tuple(least(each, total) for each in (timeouts.connect, timeouts.read, timeouts.pool))
+        return self.made.get(bounds) or self._kept(bounds)
+
+    def _kept(self, bounds: tuple[float | None, ...]) -> Any:
+        """A new client. The oldest makes way for it: what it still sends goes on, its idle connections are closed."""
+        while len(self.made) >= _MOST:
+            self.made.pop(list(self.made)[0], None)  # noqa: RUF015 -- in one step: other threads may add
+        return self.made.setdefault(bounds, self._make(*bounds))
 
     def _make(self, connect: float | None, read: float | None, pool: float | None) -> Any:
         builder = self.builder().follow_redirects(enable=False).referer(enable=False)

@@ -6,12 +6,13 @@ object that was decoded, or a copy of it where something changed, and touches on
 
 from __future__ import annotations
 
+from functools import cached_property
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from ..data.later import Later
 from ..data.not_given import NOT_GIVEN
-from ..data.values import copy_json, json_value, json_value_like, plain_value
+from ..data.values import copy_json, is_plain, json_value, json_value_like, plain_value
 from .annotations import parse_kind
 from .kinds import FieldSource
 
@@ -79,6 +80,13 @@ class Codec:
         self._kinds[expression] = known
         return known
 
+    @cached_property
+    def check_object(self) -> Callable[..., None]:
+        """`drift.check_object`, which most clients never ask for."""
+        from .drift import check_object
+
+        return check_object
+
     def kind(self, expression: str) -> Kind:
         """The kind that a type expression stands for, parsed once."""
         return self._parsed.get(expression) or self._parsed.setdefault(expression, parse_kind(expression, self))
@@ -115,6 +123,7 @@ class Codec:
     def _scope(self) -> dict[str, Any]:
         return {
             "_plain": plain_value,
+            "_is_plain": is_plain,
             "_put": _put,
             "_put_like": _put_like,
             "_set": _set,

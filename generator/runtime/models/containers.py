@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data.pointers import escape
-from .kinds import Kind
+from .kinds import ANY, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,9 +51,7 @@ class ModelRef(Kind):
         return value.__class__ is dict
 
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
-        from .drift import check_object  # here, since drift is off for most calls
-
-        check_object(codec, self.name, value, at, report)
+        codec.check_object(codec, self.name, value, at, report)
 
 
 class ListOf(Kind):
@@ -63,6 +61,7 @@ class ListOf(Kind):
         self.item = item
         self.direct = item.direct  # type: ignore[misc]  # of this list, not of its class
         self.timed = item.timed
+        self.sure = frozenset({list}) if item.sure is ANY else frozenset()
         self.label = f"an array of {item.label}"
 
     def load(self, var: str, scope: Scope) -> str:
@@ -88,8 +87,10 @@ class ListOf(Kind):
         return value.__class__ is list
 
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
+        sure = self.item.sure
         for index, item in enumerate(value):
-            self.item.check(item, f"{at}/{index}", report, codec)
+            if item.__class__ not in sure:
+                self.item.check(item, f"{at}/{index}", report, codec)
 
     def misfit(self, value: Any) -> Misfit | None:
         return super().misfit(value) or _inner_misfit(self.item, enumerate(value or ()))
@@ -102,6 +103,7 @@ class MapOf(Kind):
         self.value = value
         self.direct = value.direct  # type: ignore[misc]  # of this map, not of its class
         self.timed = value.timed
+        self.sure = frozenset({dict}) if value.sure is ANY else frozenset()
         self.label = f"an object of {value.label}"
 
     def load(self, var: str, scope: Scope) -> str:
@@ -117,8 +119,10 @@ class MapOf(Kind):
         return value.__class__ is dict
 
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
+        sure = self.value.sure
         for key, item in value.items():
-            self.value.check(item, f"{at}/{escape(key)}", report, codec)
+            if item.__class__ not in sure:
+                self.value.check(item, f"{at}/{escape(key)}", report, codec)
 
     def misfit(self, value: Any) -> Misfit | None:
         items: dict[str, Any] = value or {}

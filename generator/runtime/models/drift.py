@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LONGEST = 256
 """Characters of a text that is compared with a pattern; patterns of the spec may take long for longer ones."""
 
+_NULL = frozenset({type(None)})
+
 
 class Expected(NamedTuple):
     """What is expected of one key of an object."""
@@ -30,6 +32,8 @@ class Expected(NamedTuple):
     kind: Kind
     types: frozenset[type[Any]]
     """Values of these types fit for sure."""
+    step: str
+    """The key as a step of a JSON pointer."""
     nullable: bool
     sensitive: bool
     patterns: tuple[re.Pattern[str], ...] = ()
@@ -40,6 +44,8 @@ class Part(NamedTuple):
     """What is expected of one JSON object: a model, or with JSON:API its top or its attributes."""
 
     keys: dict[str, Expected]
+    sure: dict[str, frozenset[type[Any]]]
+    """The types of each key again, since most values need no more."""
     required: frozenset[str]
     ignored: str
     """The key of the attributes, which are a part of their own."""
@@ -74,29 +80,32 @@ def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
 
 def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Part:
     fields = [(name, wire, kind) for name, wire, kind in codec.fields(cls) if belongs(name)]
-    keys = {wire: _expected(cls, name, kind) for name, wire, kind in fields}
-    return Part(keys, frozenset(wire for name, wire, _ in fields if name in cls._required), "", cls._open)
+    keys = {wire: _expected(cls, name, wire, kind) for name, wire, kind in fields}
+    sure = {wire: expected.types for wire, expected in keys.items()}
+    return Part(keys, sure, frozenset(wire for name, wire, _ in fields if name in cls._required), "", cls._open)
 
 
-def _expected(cls: type[Model], name: str, kind: Kind) -> Expected:
+def _expected(cls: type[Model], name: str, wire: str, kind: Kind) -> Expected:
     nullable = name in cls._nullable
     patterns = tuple(re.compile(pattern, re.ASCII) for pattern in cls._patterns.get(name, ()))
     sure = kind.sure - {str} if patterns else kind.sure
-    types = sure | {type(None)} if nullable else sure
-    return Expected(kind, types, nullable, name in cls._sensitive, patterns)
+    types = sure | _NULL if nullable else sure - _NULL
+    return Expected(kind, types, f"/{escape(wire)}", nullable, name in cls._sensitive, patterns)
 
 
 def _check_part(part: Part, value: dict[str, Any], at: str, report: Report, codec: Codec) -> None:
     if not part.required <= value.keys():
         for key in sorted(part.required - value.keys()):
             report(f"{at}/{escape(key)}", part.keys[key].kind.label, NOTHING)
+    sure = part.sure.get
     for key, item in value.items():
-        expected = part.keys.get(key)
-        if expected is None:
+        types = sure(key)
+        if types is None:
             if not part.open and key != part.ignored:
                 report(f"{at}/{escape(key)}", NO_SUCH_KEY, describe(item))
-        elif item.__class__ not in expected.types:
-            _check_key(expected, item, f"{at}/{escape(key)}", report, codec)
+        elif item.__class__ not in types:
+            expected = part.keys[key]
+            _check_key(expected, item, at + expected.step, report, codec)
 
 
 def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: Codec) -> None:

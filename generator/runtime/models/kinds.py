@@ -73,7 +73,7 @@ class Kind:
         """Source lines that write the field's value `v` where it, or something inside it, is not what came."""
         return [
             "    if v.__class__ is dict or v.__class__ is list:",
-            f"        if (w := _plain(v)) is not {field.loaded}: {field.put('w', '_set')}",
+            f"        if v is not {field.loaded} or not _is_plain(v): {field.put('_plain(v)', '_set')}",
             "    elif (f := _dump[v.__class__]) is not None:",
             f"        if (w := f(v)) is not {field.loaded}: {field.put('w', '_set')}",
             f"    elif v is not {field.loaded}: {field.put()}",
@@ -100,6 +100,17 @@ class Kind:
         if self.accepts(value) or (value is None and self.nullable):
             return None
         return Misfit("", self.label, describe(value))
+
+
+ANY: frozenset[type[Any]] = frozenset({str, int, float, bool, type(None), list, dict})
+"""The types of all JSON values."""
+
+
+def _anything() -> Kind:
+    """The kind that every value fits."""
+    kind = Kind()
+    kind.sure = ANY
+    return kind
 
 
 class Null(Kind):
@@ -209,8 +220,8 @@ SCALARS: dict[str, Kind] = {
     "int": Scalar("an integer", (int,)),
     "float": Scalar("a number", (float, int)),
     "bool": Scalar("true or false", (bool,)),
-    "Any": Kind(),
-    "object": Kind(),
+    "Any": _anything(),
+    "object": _anything(),
     "None": Null(),
     "datetime": Moment("datetime"),
     "date": Moment("date"),

@@ -25,7 +25,6 @@ class SeenStore(Protocol):
 
     def add(self, key: str) -> bool:
         """Remember a key; whether it is new. Of two callers with one key, one is given True."""
-        raise NotImplementedError
 
     def forget(self, key: str) -> object:
         """The event was not handled after all."""
@@ -54,7 +53,7 @@ class MemorySeen:
         """Remember a key; whether it is new."""
         now = self._clock.monotonic()
         with self._lock:
-            while self._until and (len(self._until) > self.size or next(iter(self._until.values())) <= now):
+            while self._until and next(iter(self._until.values())) <= now:
                 self._until.popitem(last=False)
             if key in self._until:
                 return False

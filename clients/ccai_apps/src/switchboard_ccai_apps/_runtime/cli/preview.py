@@ -16,13 +16,14 @@ from ..data.json_text import loads
 from ..requests.multipart import MultipartContent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ..auth.schemes import Scheme
     from ..core import Core
     from ..message import Content, Headers, Request
     from ..operation import Operation, Pointer
     from ..redact import Redactor
+    from ..requests.multipart import Part
 
 
 class Captured(Exception):  # noqa: N818 -- how a call ends that is only to be shown
@@ -66,17 +67,7 @@ class NamedCredentials:
 
     def _placed(self, name: str) -> Placed:
         scheme = self._core.api.schemes[name]
-        variables = [self._shown(scheme, argument) for argument in scheme.arguments]
-        if isinstance(scheme, Basic):
-            return Placed(headers=(("authorization", f"Basic {':'.join(variables)}"),))
-        if isinstance(scheme, Bearer):
-            return Placed(headers=(("authorization", f"Bearer {variables[0]}"),))
-        if isinstance(scheme, ApiKey):
-            pair = f"{scheme.wire}={variables[0]}"
-            if scheme.location == "header":
-                return Placed(headers=((scheme.wire.lower(), variables[0]),))
-            return Placed(query=(pair,)) if scheme.location == "query" else Placed(cookies=(pair,))
-        return Placed(headers=(("authorization", f"Bearer ${self._core.api.env}_ACCESS_TOKEN"),))
+        return placed_by_name(scheme, self._core.api.env, lambda argument: self._shown(scheme, argument))
 
     def _shown(self, scheme: Scheme, argument: str) -> str:
         """The name of the variable; of a user name that came as an option, the name itself."""
@@ -84,6 +75,21 @@ class NamedCredentials:
         held = self._core.held.get(argument)
         typed = held is not None and is_shown(scheme, argument) and not os.environ.get(variable)
         return str(held) if typed else f"${variable}"
+
+
+def placed_by_name(scheme: Scheme, env: str, shown: Callable[[str], str]) -> Placed:
+    """Where a scheme's credentials go, with what is shown of each client argument in the place of its value."""
+    variables = [shown(argument) for argument in scheme.arguments]
+    if isinstance(scheme, Basic):
+        return Placed(headers=(("authorization", f"Basic {':'.join(variables)}"),))
+    if isinstance(scheme, Bearer):
+        return Placed(headers=(("authorization", f"Bearer {variables[0]}"),))
+    if isinstance(scheme, ApiKey):
+        pair = f"{scheme.wire}={variables[0]}"
+        if scheme.location == "header":
+            return Placed(headers=((scheme.wire.lower(), variables[0]),))
+        return Placed(query=(pair,)) if scheme.location == "query" else Placed(cookies=(pair,))
+    return Placed(headers=(("authorization", f"Bearer ${env}_ACCESS_TOKEN"),))
 
 
 class Preview(NamedTuple):
@@ -115,17 +121,18 @@ def preview_of(core: Core, request: Request, arguments: Mapping[str, Any]) -> Pr
     credentials = core.credentials.of(request.operation).fixed if request.operation.security else Placed()
     headers = {**redactor.headers(request.headers), **_kept(request.headers, credentials)}
     content: Any = getattr(request.content, "content", request.content)  # of one whose progress is shown
-    parts = list(_parts(content, redactor)) if isinstance(content, MultipartContent) else []
+    parts = list(parts_of(content, redactor.data)) if isinstance(content, MultipartContent) else []
     media_type = headers.get("content-type", "")
     if parts:
         headers["content-type"] = media_type.partition(";")[0]  # the boundary is another one each time
     body, size = ("", "") if parts else _body(content, media_type, redactor, _envelope(request.operation))
     url = _url(request.url, credentials, redactor)
-    return Preview(request.method, url, headers, body, parts, size, _variables(credentials))
-
-
-def _variables(credentials: Placed) -> frozenset[str]:
     texts = (*(value for _, value in credentials.headers), *credentials.query, *credentials.cookies)
+    return Preview(request.method, url, headers, body, parts, size, variables_in(texts))
+
+
+def variables_in(texts: Iterable[str]) -> frozenset[str]:
+    """The names of variables that stand in texts, each with its `$`."""
     return frozenset(found for text in texts for found in re.findall(r"\$[A-Z][A-Z0-9_]*", text))
 
 
@@ -140,8 +147,12 @@ def _url(url: str, credentials: Placed, redactor: Redactor) -> str:
     """The URL with masks, but for the names of credentials."""
     added = "&".join(credentials.query)
     base = str(url).removesuffix(added).rstrip("?&") if added else str(url)
-    shown = redactor.url(base)
-    return f"{shown}{'&' if '?' in shown else '?'}{added}" if added else shown
+    return with_query(redactor.url(base), added)
+
+
+def with_query(url: str, added: str) -> str:
+    """The URL with more at the end of its query."""
+    return f"{url}{'&' if '?' in url else '?'}{added}" if added else url
 
 
 def _envelope(operation: Operation[Any]) -> frozenset[Pointer]:
@@ -170,16 +181,26 @@ def _body(
     return "", redactor.body(content, media_type)
 
 
-def _parts(content: MultipartContent, redactor: Redactor) -> Iterator[tuple[str, str]]:
+def parts_of(content: MultipartContent, shown: Callable[[str, str], object]) -> Iterator[tuple[str, str]]:
+    """Name and value of each part: a file as `@path`, a text as `shown` has it, which gets the value and the name."""
     for part in content.parts:
         head = part.head.decode()
-        name = head.partition('name="')[2].partition('"')[0]
+        name = _between(head, 'name="')
         if 'filename="' in head:
-            content_type = head.partition("Content-Type: ")[2].strip()
-            yield name, f"@{getattr(part.content, 'path', '-')};type={content_type}"
+            yield name, f"@{_file(part, head)};type={head.partition('Content-Type: ')[2].strip()}"
         else:
             text = b"".join(part.content.chunks()).decode("utf-8", "replace")
-            yield name, str(redactor.data(text, name.partition("[")[0]))
+            yield name, str(shown(text, name.partition("[")[0]))
+
+
+def _file(part: Part, head: str) -> str:
+    """The path of a file; the name of one that is in memory, and `-` for a stream."""
+    path = getattr(part.content, "path", None)
+    return str(path) if path else _between(head, 'filename="') if part.content.replayable else "-"
+
+
+def _between(head: str, start: str) -> str:
+    return head.partition(start)[2].partition('"')[0]
 
 
 def text_of(preview: Preview) -> str:

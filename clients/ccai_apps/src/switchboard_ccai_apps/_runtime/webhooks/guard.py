@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
-from binascii import Error as Base64Error
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -96,7 +95,7 @@ class Guard:
             return Proof(None, verify(self.rule, headers, body, keys))
         if self._basic and self._has(headers, "Authorization", last=not self.unsigned_events):
             check_basic(self._basic, headers)
-            return Proof("basic" if keys or self.rule.scheme == "hmac" else None)
+            return Proof("basic" if self.rule.scheme == "hmac" else None)
         return Proof("none" if keys or self._basic else None)
 
     def check_event(self, types: Iterable[EventType], proof: Proof) -> None:
@@ -133,7 +132,7 @@ def _key(secret: Any, rule: Signature) -> bytes:
         if rule.key == "base64":
             return b64decode(secret.removeprefix("whsec_"), validate=True)
         return bytes.fromhex(secret) if rule.key == "hex" else secret.encode()
-    except (Base64Error, ValueError):
+    except ValueError:
         raise ConfigurationError(f"a secret of secret= is not written in {rule.key}, as the vendor's are") from None
 
 

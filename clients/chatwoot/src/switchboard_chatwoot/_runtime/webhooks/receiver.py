@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from copy import copy
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..errors.classes import ConfigurationError
 from ..setting_rules import is_count, is_number, wrong_setting
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..response import Drift
     from ..steps.clock import Clock
-    from ..steps.commands import AsyncIO, Command, SyncIO
+    from ..steps.commands import Command
     from .event import WebhookEvent
     from .guard import SecretsGiven
     from .headers import HeadersGiven
@@ -52,8 +52,8 @@ class Receiver:
     """The base of each client's `WebhookReceiver`."""
 
     _about: ClassVar[Receiving]
-    _local: ClassVar[_Local] = _Local()
-    """What drives the steps."""
+    _local: ClassVar[Any] = _Local()
+    """What drives the steps, in place of a transport."""
     _codec: ClassVar[Codec]
 
     def __init__(  # noqa: PLR0913 -- settings, each with a default
@@ -134,11 +134,11 @@ class Receiver:
 
         Raises SignatureError, StaleEventError or MalformedEventError. One that came before has `duplicate` set.
         """
-        return run(self._parsed(headers, body), cast("SyncIO", self._local))
+        return run(self._parsed(headers, body), self._local)
 
     async def aparse(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The same, where `seen` is an async function or may block."""
-        return await arun(self._parsed(headers, body), cast("AsyncIO", self._local))
+        return await arun(self._parsed(headers, body), self._local)
 
     def dispatch(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The event of a request, after its handlers were called; for a duplicate they are not.
@@ -146,19 +146,19 @@ class Receiver:
         Async handlers run in an event loop of their own. Raises what `parse` raises, and HandlerError for a handler's
         exception; `seen` forgets the event then, so that it is handled when the vendor sends it again.
         """
-        return run(self._steps(headers, body), cast("SyncIO", self._local))
+        return run(self._steps(headers, body), self._local)
 
     async def adispatch(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The same; async handlers are awaited, sync ones run in a thread."""
-        return await arun(self._steps(headers, body), cast("AsyncIO", self._local))
+        return await arun(self._steps(headers, body), self._local)
 
     def handle(self, event: WebhookEvent) -> None:
         """Call the handlers of an event that was parsed before, in another process perhaps; for a duplicate none."""
-        run(self._handled(event), cast("SyncIO", self._local))
+        run(self._handled(event), self._local)
 
     async def ahandle(self, event: WebhookEvent) -> None:
         """The same; async handlers are awaited, sync ones run in a thread."""
-        await arun(self._handled(event), cast("AsyncIO", self._local))
+        await arun(self._handled(event), self._local)
 
     def asgi_app(self) -> Any:
         """An ASGI app that dispatches what is sent to it."""

@@ -1,0 +1,42 @@
+"""Does the same work for several items at a time, each in a process of its own, so that all cores take part."""
+
+from __future__ import annotations
+
+import gc
+import signal
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+Result = TypeVar("Result")
+
+
+def each(work: Callable[[str], Result], items: Sequence[str], jobs: int) -> Iterator[tuple[str, Callable[[], Result]]]:
+    """Each item, in order, with a function that gives what the work makes of it, or raises its error.
+
+    At most so many jobs are at work at a time; a single one, or a single item, needs no other process.
+    """
+    if min(jobs, len(items)) < 2:
+        yield from ((item, partial(work, item)) for item in items)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # slow to import
+    from multiprocessing import active_children
+
+    pool = ProcessPoolExecutor(min(jobs, len(items)), initializer=_begin)
+    try:
+        started = [(item, pool.submit(work, item)) for item in items]
+        yield from ((item, future.result) for item, future in started)
+    except BaseException:  # an interrupt above all: nobody asks for the rest any more
+        for process in active_children():
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """What a process does first: it leaves interrupts to the one that started it, and collects no garbage."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
