@@ -16,7 +16,7 @@ from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped, received
 from generator.render.pages import page_files
-from generator.render.testing import testing_files
+from generator.render.testing import headed, testing_files
 from generator.runtime.configuration import secret_arguments
 from generator.shape.fakes import takes_patches
 from generator.shape.renamed import OldNames
@@ -194,12 +194,12 @@ class _Renderer:
         unused |= set() if takes_patches(self.client.facts.document) else {PATCHES}
         unused |= set() if any(model.unix_times for model in self.client.models) else {UNIX_TIMES}
         files = [
-            (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
+            (f"{runtime}/{name}", headed(_read(path), f"generator/runtime/{name}"))
             for name, path in MODULES.items()
             if not name.startswith(tuple(unused))
         ]
         files += [
-            (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code
+            (f"{custom}/{file.name}.py", headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code
         ]
         if self.client.code:
             files.append(
@@ -216,7 +216,3 @@ def standard_imports(types: Iterable[Type]) -> list[tuple[str, str]]:
 
 def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
-
-
-def _headed(text: str, origin: str) -> str:
-    return f"# Copied from {origin} in the Switchboard repository: edit it there.\n{text}"

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
 
 
+def headed(text: str, origin: str) -> str:
+    """The text of a file that is copied, with the line that says where from; short, since every file has it."""
+    return f"# Copied from {origin} of Switchboard.\n{text}"
+
+
 def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> Iterator[tuple[str, str]]:
     """Path and text of each file; `text` renders a template."""
     folder, parts = f"{root}/testing", [name for name, _ in client.inputs.testing]
@@ -21,10 +26,6 @@ def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> I
     yield f"{root}/_fixtures.py", text("testing_fixtures.py.jinja", **values)
     yield f"{folder}/data.json", fake_data(client)
     for name, source in client.inputs.testing:
-        origin = f"overrides/{client.inputs.api}/testing/{name}.py"
-        yield (
-            f"{folder}/_custom/{name}.py",
-            f"# Copied from {origin} in the Switchboard repository: edit it there.\n{source}",
-        )
+        yield f"{folder}/_custom/{name}.py", headed(source, f"overrides/{client.inputs.api}/testing/{name}.py")
     if parts:
         yield f"{folder}/_custom/__init__.py", '"""Hand-written parts of this fake, copied from overrides/."""\n'

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.load.document import operations_of
 from generator.parse.walk import objects_of
+from generator.runtime.testing.routes import KINDS, usual_collection, usual_kind
+from generator.shape.pattern_texts import with_examples
 from generator.shape.short import dumped, shortened
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
 
 Schema = dict[str, Any]
-KINDS = ("list", "create", "get", "update", "replace", "delete")
 IDS = ("id", "uuid", "guid", "sid")
 
 
@@ -29,13 +30,16 @@ class Place(NamedTuple):
     schema: Schema
     """Of what its method gives: a resource, or one item of a list; empty: unknown."""
     listed: bool
-    status: str
-    media_type: str
 
     @property
     def method_name(self) -> str:
         """Last part of its call."""
         return self.record.call.rpartition(".")[2]
+
+    def collection(self, entry: Mapping[str, Any]) -> str:
+        """Path of the collection that an operation with this entry belongs to."""
+        kind = entry.get("kind") or usual_kind(self.record)
+        return str(entry.get("of", usual_collection(kind, self.record.path)))
 
     @property
     def parameter(self) -> str:
@@ -45,7 +49,6 @@ class Place(NamedTuple):
 
 def fake_data(client: ClientShape) -> str:
     """The data file of the fake, as JSON text."""
-    document = shortened(client.facts.document.data)
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
     table = _Table(client.facts.document, records.values(), client.api.arguments)
@@ -53,10 +56,25 @@ def fake_data(client: ClientShape) -> str:
         "spec": client.api.spec,
         "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
-        "operations": table.operations,
-        "document": document,
+        "document": _marked(with_examples(shortened(client.facts.document.data)), table.operations),
     }
     return dumped(data) + "\n"
+
+
+def _marked(document: Schema, entries: Mapping[str, Any]) -> Schema:
+    """The document with what operations are; without their ids, which the client's records of them have by path."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if not isinstance(operation, dict):
+                continue
+            name = operation.get("operationId", f"{method} {path}")
+            if "#" not in path:
+                operation.pop("operationId", None)
+            if operation.get("security") == document.get("security"):
+                operation.pop("security", None)
+            if name in entries:
+                operation["x-fake"] = entries[name]
+    return document
 
 
 def takes_patches(document: Document) -> bool:
@@ -81,8 +99,9 @@ class _Table:
         self.places = [self._place(record) for record in records]
         self.collections: dict[str, Any] = {}
         self._collect()
-        self.operations = {place.record.id: self._entry(place) for place in self.places}
-        self._settle()
+        every = {place.record.id: self._entry(place) for place in self.places}
+        self._settle(every)
+        self.operations = {key: entry for key, entry in every.items() if entry}
 
     # What the document says
 
@@ -104,7 +123,7 @@ class _Table:
         listed = record.paging is not None or _kind(self._resolved(schema)) == "array"
         if listed:
             schema = self._resolved(schema).get("items", {})
-        return Place(record, segments, schema if isinstance(schema, dict) else {}, listed, str(status), media_type)
+        return Place(record, segments, schema if isinstance(schema, dict) else {}, listed)
 
     def properties(self, schema: Any, within: tuple[int, ...] = ()) -> dict[str, Any]:
         """The properties of an object, those of `allOf` and of the members of choices among them."""
@@ -139,31 +158,30 @@ class _Table:
         if good and (not entry["item"] or (of_item and place.method_name == "get")):
             entry["item"] = place.schema
 
-    def _settle(self) -> None:
-        """Identity, and whether users can make items, once all operations are known."""
-        used = {entry.get("of") for entry in self.operations.values()}
-        self.collections = {path: entry for path, entry in self.collections.items() if path in used}
-        for path, entry in self.collections.items():
-            own = [place for place in self.places if self.operations[place.record.id].get("of") == path]
-            properties = self.properties(entry["item"])
-            entry["id"] = _identity(entry["parameter"], properties)
-            entry["made"] = any(self.operations[place.record.id]["kind"] == "create" for place in own)
-            entry["scoped"] = entry["parameter"] in self.scopes
+    def _settle(self, operations: Mapping[str, Mapping[str, Any]]) -> None:
+        """Leave out what has no operation; say which property tells items apart, and which are the client's own."""
+        used = {place.collection(operations[place.record.id]) for place in self.places}
+        for path in [path for path in self.collections if path not in used]:
+            del self.collections[path]
+        for entry in self.collections.values():
+            parameter = entry.pop("parameter")
+            identity = _identity(parameter, self.properties(entry["item"]))
+            if identity != "id":
+                entry["id"] = identity
+            if parameter in self.scopes:
+                entry["scoped"] = True
 
     # Operations
 
     def _entry(self, place: Place) -> dict[str, Any]:
-        record = place.record
-        spec = next((item for item in record.responses if item.status == place.status), None)
+        """What an operation's name and record do not tell: see `route_of` of the runtime."""
         kind, of = self._kind_of(place)
-        entry: dict[str, Any] = {"kind": kind}
-        if place.status.isdecimal() and place.status != "200":
-            entry["status"] = int(place.status)
-        if of:
+        entry: dict[str, Any] = {}
+        if kind != usual_kind(place.record):
+            entry["kind"] = kind
+        if of != place.collection(entry):
             entry["of"] = of
-        if spec and spec.unwrap:
-            entry["at"] = list(spec.unwrap)
-        if place.listed:
+        if place.listed and place.record.paging is None:
             entry["listed"] = True
         return entry
 

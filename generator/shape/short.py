@@ -11,11 +11,12 @@ KEPT = frozenset({"default", "const", "enum", "example", "examples"})
 _DROPPED = frozenset(
     {"description", "summary", "externalDocs", "tags", "deprecated", "contact", "license", "termsOfService"}
 )
-_NAMED = frozenset(
+NAMED = frozenset(
     {"properties", "patternProperties", "schemas", "parameters", "responses", "headers", "requestBodies", "paths"}
     | {"examples", "securitySchemes", "content", "variables", "callbacks", "links", "encoding", "scopes", "mapping"}
     | {"$defs", "dependentSchemas", "dependentRequired"}
-)  # keywords whose keys are names
+)
+"""Keywords whose values have names for keys."""
 
 
 def digest_of(data: Any) -> str:
@@ -39,5 +40,5 @@ def shortened(value: Any, *, names: bool = False) -> Any:
         prose = not names and (key in _DROPPED or (str(key).startswith("x-") and key != "x-sensitive"))
         if prose and not (isinstance(item, dict) and key == "x-sensitive"):
             continue
-        result[key] = item if key in KEPT and not names else shortened(item, names=not names and key in _NAMED)
+        result[key] = item if key in KEPT and not names else shortened(item, names=not names and key in NAMED)
     return result

@@ -8,6 +8,7 @@ from zlib import crc32
 from generator.runtime.testing.document import MISSING, Document
 from generator.runtime.testing.making import NEEDED, Maker
 from generator.runtime.testing.samples import Samples
+from generator.shape.pattern_texts import with_examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ class Payloads:
     """The payloads of one API, by operation."""
 
     def __init__(self, document: dict[str, Any], given: Iterable[Payload] = ()) -> None:
-        self._document = Document(document)
+        self._document = Document(with_examples(document))
         self._given: dict[tuple[str, str], list[Payload]] = {}
         for payload in given:
             self._given.setdefault((payload.kind, payload.operation), []).append(payload)

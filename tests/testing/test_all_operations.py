@@ -56,3 +56,23 @@ def test_every_operation_responds_as_documented(api: str, mode: str) -> None:
     found = list(problems(api, mode, made))
     assert not found, f"{len(found)} problems:\n" + "\n".join(found[:40])
     assert set(made) == set(spec_of(api).operations)
+
+
+@pytest.mark.parametrize("api", KEPT)
+def test_a_fake_without_state_responds_as_documented_and_its_lists_end(api: str) -> None:
+    spec, records = spec_of(api), package_of(api).OPERATIONS
+    found: list[str] = []
+    with fake_class(api)(seed=3, strict=False) as fake:
+        fake.engine.stateless = True
+        fake.limit(None)
+        client: Any = fake.client(retry=0, rate_limit=None)
+        for operation in spec.operations.values():
+            record = records[operation.id]
+            made_up, *_ = cases_of(spec, operation, record, scopes_of(client, fake, record))
+            seen = make_call(
+                fake, client, record, replace(made_up, arguments=meant(api, record.call, made_up.arguments))
+            )
+            found += [f"{record.call}: {seen.error!r}"] if seen.error is not None else []
+            for request, response in seen.responses:
+                found += [f"{record.call}: {problem}" for problem in undocumented(api, operation.id, request, response)]
+    assert found == []

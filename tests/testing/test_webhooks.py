@@ -54,7 +54,7 @@ def test_a_receiver_takes_each_event_of_the_fake_without_drift(api: str, name: s
 
 @pytest.mark.parametrize("api", ["chatwoot", "ccai_apps"])
 def test_events_are_signed_as_the_vendor_signs(api: str) -> None:
-    headers_of = runtime_of(api, "testing.webhooks.signing").headers_of
+    headers_of = runtime_of(api, "testing.webhooks.delivery").headers_of
     about = import_module(f"switchboard_{api}.webhooks").WebhookReceiver._about
     for vector in sample(api, "webhooks/signature_vectors")["valid"]:
         secrets = [vector.get("secret") or vector["primary_secret"], *filter(None, [vector.get("secondary_secret")])]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .making import Maker
-    from .table import Documented, Route, Table
+    from .routes import Documented, Route
+    from .table import Table
 
 _MESSAGES = {
     "error", "message", "detail", "details", "description", "reason", "title", "error_description", "error_message"

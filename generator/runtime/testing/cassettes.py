@@ -14,8 +14,7 @@ from ..configuration import secret_names
 from ..data.guards import is_array, is_object
 from ..redact import REDACTED, Redactor
 from .messages import FakeResponse, Upload
-from .multipart import parts
-from .reading import MULTIPART
+from .reading import MULTIPART, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

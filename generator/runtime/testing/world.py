@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from .clock import FakeClock
     from .document import Document
     from .messages import Visit
+    from .routes import Route
     from .state import Collection, Parents
-    from .table import CollectionInfo, Route, Table
+    from .table import CollectionInfo, Table
 
 _json_patch = Later(".json_patch", __package__)
 """Clients of APIs that take no such changes don't carry it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...webhooks.scheme import EventType, Receiving, Signature
     from ..engine import Engine
-    from ..occurrences import Occurrence
+    from ..state import Occurrence
 
 
 class Kind(NamedTuple):

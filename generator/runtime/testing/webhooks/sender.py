@@ -9,10 +9,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import core
-from ..occurrences import Address, Occurrence
+from ..state import Address, Occurrence
 from .bodies import EventBodies
-from .delivery import Attempt, Delivery, Options
-from .signing import headers_of
+from .delivery import Attempt, Delivery, Options, headers_of
 from .targets import Reached, areach, is_local, reach
 
 if TYPE_CHECKING:
