@@ -1,4 +1,4 @@
-# Copied from generator/runtime/configuration.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/configuration.py of Switchboard.
 """What follows from arguments, environment and settings: credentials, base URL, headers, paths, the limiter."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/redact.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/redact.py of Switchboard.
 """Redaction: what may be shown of headers, URLs and bodies in logs, reprs and errors.
 
 Three nets, each of which holds alone for what it covers: names that the spec or a scheme marks, names that mean a

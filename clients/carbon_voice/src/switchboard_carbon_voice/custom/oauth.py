@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/code/oauth.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/code/oauth.py of Switchboard.
 """Adds `authorize_url()`: the address to which an application sends its user's browser.
 
 Hand-written because `oauth.authorize` is no call of the application: what it needs of the operation is the URL.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/extending.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/extending.py of Switchboard.
 """The door for hand-written code in `overrides/<api>/code/`: the only private module that it may import.
 
 All else comes from the package's public names (`from switchboard_acme import …`, `.resources.jobs`, `.errors`).

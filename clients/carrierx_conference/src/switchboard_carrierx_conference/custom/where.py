@@ -1,4 +1,4 @@
-# Copied from overrides/carrierx_conference/code/where.py in the Switchboard repository: edit it there.
+# Copied from overrides/carrierx_conference/code/where.py of Switchboard.
 """Builds filters for the lists of CarrierX: `where("state").eq("NY") & where("phonenumber").like("%555%")`.
 
 Hand-written because the filter language is the vendor's own: the spec can only say that `filter` is a text.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/message.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/message.py of Switchboard.
 """Requests, responses and timeouts as plain data, and how one attempt can fail. Internal: users see `response.py`."""
 
 from __future__ import annotations

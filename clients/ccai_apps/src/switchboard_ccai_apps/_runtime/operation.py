@@ -1,4 +1,4 @@
-# Copied from generator/runtime/operation.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/operation.py of Switchboard.
 """Operations as data: what a generated client knows about each call, and all that the runtime needs to make it."""
 
 from __future__ import annotations

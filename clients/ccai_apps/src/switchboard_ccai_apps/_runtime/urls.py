@@ -1,4 +1,4 @@
-# Copied from generator/runtime/urls.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/urls.py of Switchboard.
 """Every reading of a URL: base URLs, origins, targets, and what a server may name as the next address."""
 
 from __future__ import annotations

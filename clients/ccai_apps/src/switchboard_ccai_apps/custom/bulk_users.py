@@ -1,4 +1,4 @@
-# Copied from overrides/ccai_apps/code/bulk_users.py in the Switchboard repository: edit it there.
+# Copied from overrides/ccai_apps/code/bulk_users.py of Switchboard.
 """Imports a whole file of users in one call: upload, wait for the check, proceed, wait for the end.
 
 Hand-written because the way of a job through its states is this vendor's own; the steps are the generated operations.

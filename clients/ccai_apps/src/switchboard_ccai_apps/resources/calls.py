@@ -28,6 +28,7 @@ CREATE: _op.Operation[_t.Call | None] = _op.operation(
             _op.Field("recording_permission", ("recording_permission",), "str"),
             _op.Field("call_id", ("call_id",), "int"),
             _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
+            any_of=(("agent_email",), ("end_user_number", "menu_id"), ("end_user_number", "scheduled_at")),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),

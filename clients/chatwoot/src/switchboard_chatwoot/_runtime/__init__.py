@@ -1,4 +1,4 @@
-# Copied from generator/runtime/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/__init__.py of Switchboard.
 """The runtime that every generated client carries as `_runtime/`: arguments in, typed values and errors out.
 
 Folders and modules, lowest first. Each may import those above its line, never those below.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/client.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/client.py of Switchboard.
 """The base classes of all clients, sync and async: resources, raw requests, copies with other settings, closing."""
 
 from __future__ import annotations

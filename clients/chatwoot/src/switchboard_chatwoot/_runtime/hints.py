@@ -1,4 +1,4 @@
-# Copied from generator/runtime/hints.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/hints.py of Switchboard.
 """What was meant by a name that nobody knows: the nearest one, or ours for what other libraries call so."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/renamed.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/renamed.py of Switchboard.
 """Old names of calls, arguments, fields and members: they work until a version, and each use is a DeprecationWarning.
 
 What was renamed is data of the generated classes. Type checkers see the old names as deprecated (PEP 702).

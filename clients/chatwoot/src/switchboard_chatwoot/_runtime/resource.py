@@ -1,4 +1,4 @@
-# Copied from generator/runtime/resource.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/resource.py of Switchboard.
 """What generated resource classes are made of: each of their methods is one call to one of these."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/response.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/response.py of Switchboard.
 """What is known of a response beside its value: status, headers, raw body, request id, limits, drift; attempts."""
 
 from __future__ import annotations

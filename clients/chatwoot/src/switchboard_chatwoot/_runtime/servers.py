@@ -1,4 +1,4 @@
-# Copied from generator/runtime/servers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/servers.py of Switchboard.
 """Where the servers are that some operations have instead of the API's: `base_url` moves some, the user the others."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/settings.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/settings.py of Switchboard.
 """What can be set on a client and on one call: names, types, defaults."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/code/conversations.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/code/conversations.py of Switchboard.
 # Why by hand: a response has several counts, and which one is the length of the list depends on what was asked for.
 """Lists of conversations with the total that belongs to the question."""
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/api.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/api.py of Switchboard.
 """What differs from API to API, as one record; each generated package has one, called `API`."""
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/core.py of Switchboard.
 """What stands behind a client, sync or async alike: what it was given, and what follows from that."""
 
 from __future__ import annotations
 
 from logging import getLogger
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .auth.credentials import Credentials
 from .calls.drift_reports import DriftReports
@@ -129,6 +129,13 @@ class Core:
         self.tracing: Tracing | None = self._tracing(settings.get("tracing", False))
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
         self.drift_reports: DriftReports = DriftReports(self.logger, on_drift, strict=strict, reported=self.reported)
+
+    def __reduce__(self) -> NoReturn:
+        # Also of all that has a client: resources, lists, requests.
+        raise TypeError(
+            "a client cannot be pickled or deep-copied, since it holds connections: make one where it is used"
+            " (threads share one, a forked process may use its parent's, and with_options() gives light copies)"
+        )
 
     def copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Core:
         """A core with other settings and client arguments that shares everything else: connections, limiter, tokens.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/setting_rules.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/setting_rules.py of Switchboard.
 """What the value of each setting and of each call option may be: one rule for each, whoever gives the value."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/code/messaging_bulk_attachments.py in the Switchboard repository: edit it there.
+# Copied from overrides/courier/code/messaging_bulk_attachments.py of Switchboard.
 # Why: `upload` puts the three requests of an upload together (see uploads.py).
 """Attachments of bulk messages, with `upload`."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/code/uploads.py in the Switchboard repository: edit it there.
+# Copied from overrides/courier/code/uploads.py of Switchboard.
 # Why: an upload is three requests, and the middle one goes to a storage service that no spec describes.
 """The steps of an upload, written once for the three resources and for both clients."""
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/call.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/call.py of Switchboard.
 """The road of every request: prepared, performed, read. Generators, so that sync and async clients share it."""
 
 from __future__ import annotations

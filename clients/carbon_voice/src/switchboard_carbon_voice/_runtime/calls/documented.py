@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/documented.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/documented.py of Switchboard.
 """Which of the documented responses a status is, and how a success is read that the spec does not mention."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/failure_errors.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/failure_errors.py of Switchboard.
 """The error of a call that got no response, or half a body: what happened, and may the server have acted."""
 
 from __future__ import annotations

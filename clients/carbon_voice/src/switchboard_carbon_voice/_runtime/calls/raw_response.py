@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/raw_response.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/raw_response.py of Switchboard.
 """Responses as they come, whole or in chunks: for downloads, and for paths that the client does not know."""
 
 from __future__ import annotations

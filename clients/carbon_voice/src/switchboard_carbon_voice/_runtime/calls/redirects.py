@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/redirects.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/redirects.py of Switchboard.
 """Redirects: followed for reads, with credentials to the same origin only, to others bare, never from https to http."""
 
 from __future__ import annotations

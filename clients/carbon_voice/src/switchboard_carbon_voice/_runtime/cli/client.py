@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/client.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/client.py of Switchboard.
 """The client that makes the call: with the vendor, or with a fake in this process; and the question before a write."""
 
 from __future__ import annotations

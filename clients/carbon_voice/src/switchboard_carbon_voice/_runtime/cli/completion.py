@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/completion.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/completion.py of Switchboard.
 """Completion for bash and zsh: a script that asks the program itself, and what the program says."""
 
 from __future__ import annotations

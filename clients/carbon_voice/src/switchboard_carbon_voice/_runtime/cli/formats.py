@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/formats.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/formats.py of Switchboard.
 """Values as JSON, JSON Lines and CSV. JSON holds all that the vendor sent, unknown keys included."""
 
 from __future__ import annotations

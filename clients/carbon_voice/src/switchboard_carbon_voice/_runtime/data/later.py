@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/later.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/later.py of Switchboard.
 """Modules that are imported when something in them is first asked for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/content_coding.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/content_coding.py of Switchboard.
 """Content codings, undone piece by piece, so that a small body that unpacks to gigabytes, or to nothing, is stopped.
 
 Whatever comes, the work is in proportion to its bytes: every step takes and gives a bounded piece, and says so to its

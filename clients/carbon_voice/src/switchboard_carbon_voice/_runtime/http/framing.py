@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/framing.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/framing.py of Switchboard.
 """Requests in the form that is sent: the headers that HTTP itself needs, and bodies that are iterated."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/request_bytes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/request_bytes.py of Switchboard.
 """A request as bytes. Nothing in it may mean more than it says: no line break in a value, no body beyond its length."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/response_bytes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/response_bytes.py of Switchboard.
 """A response as bytes: its head, and where its body ends. Accepts and refuses what h11 does: the tests compare.
 
 What is refused is not shown: it may hold a cookie.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/limits/redis_limiter.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/limits/redis_limiter.py of Switchboard.
 """The rate limit shared by all processes and hosts with the same Redis URL (extra `[redis]`), on pyrate-limiter."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/extra.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/extra.py of Switchboard.
 """The keys of a model that the spec does not name, as dicts that write to the model."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/model.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/model.py of Switchboard.
 """The base of all models: attrs classes with slots that convert from and to the wire form without loss.
 
 A model keeps the JSON object that it came from. Reading is plain attribute access; writing starts from a copy of that

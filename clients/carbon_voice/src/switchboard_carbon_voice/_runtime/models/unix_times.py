@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/unix_times.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/unix_times.py of Switchboard.
 """Times that travel as numbers, which count from 1970: they read as aware datetimes, and are written as they came."""
 
 from __future__ import annotations

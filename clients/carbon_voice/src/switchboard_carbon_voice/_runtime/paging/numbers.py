@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/numbers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/numbers.py of Switchboard.
 """The number in a position of a list: of a page, an offset, or an offset within the URL of the next page."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/passes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/passes.py of Switchboard.
 """The passes that a walk makes through a list: one, and at need another to find where to go on, or what moved."""
 
 from __future__ import annotations

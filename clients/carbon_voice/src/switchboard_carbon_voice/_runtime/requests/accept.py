@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/accept.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/accept.py of Switchboard.
 """Asks for one media type of the responses of an operation that has several."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/body_plans.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/body_plans.py of Switchboard.
 """What is known of an operation's bodies beforehand, and which of them the given arguments make."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/misfits.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/misfits.py of Switchboard.
 """Plain words for an argument of a wrong type: what is wanted, what was given, and what to give instead."""
 
 from __future__ import annotations

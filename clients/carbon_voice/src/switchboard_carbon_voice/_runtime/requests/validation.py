@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/validation.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/validation.py of Switchboard.
 """Local checks: an argument of a wrong type, or beyond a limit of the spec, is refused before anything is sent."""
 
 from __future__ import annotations

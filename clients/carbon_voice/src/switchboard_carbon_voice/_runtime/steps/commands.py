@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/commands.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/steps/commands.py of Switchboard.
 """What the exchange asks its driver to do: send, sleep, wait, run. Each command knows its sync and its async way.
 
 This is all of the runtime that exists twice; everything that decides is written once, as generators that yield these.

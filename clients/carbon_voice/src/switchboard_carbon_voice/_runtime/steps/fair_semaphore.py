@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/fair_semaphore.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/steps/fair_semaphore.py of Switchboard.
 """A semaphore that threads and asyncio tasks share, and that is handed on in the order of asking."""
 
 from __future__ import annotations

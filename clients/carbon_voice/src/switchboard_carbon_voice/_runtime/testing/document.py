@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/document.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/document.py of Switchboard.
 """The effective spec as plain data: references, properties, and the statuses of an operation."""
 
 from __future__ import annotations

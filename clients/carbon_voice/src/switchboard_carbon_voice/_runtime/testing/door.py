@@ -1,52 +1,8 @@
-# Copied from generator/runtime/testing/door.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/door.py of Switchboard.
 """The door for hand-written parts of a fake, `overrides/<api>/testing/`: what no table can say of a vendor.
 
-A module there has one `part = Part()`, whose decorators say what its functions are for:
-
-    from switchboard_acme._runtime.testing.door import Exchange, Part
-
-    part = Part()
-
-
-    @part.responds("tickets.close")            # instead of what the table makes of the operation
-    def close(exchange: Exchange) -> object:
-        ticket = exchange.item()               # refuses with 404 where there is none
-        exchange.change(ticket, status="closed", closed_at=exchange.now())
-        return ticket.value                    # fitted to the schema of the response, at its place in the envelope
-
-
-    @part.made("tickets")                      # after an item was made, by a request or by a test
-    def number(exchange: Exchange, ticket: Item) -> None: ...
-
-
-    @part.changed("tickets")                   # after one was changed; `before` is its value of before
-    def changed(exchange: Exchange, ticket: Item, before: dict[str, object]) -> None:
-        exchange.happen("ticket_changed", ticket)          # an event is sent of it, when it is delivered
-
-
-    @part.writes("ticket_changed")             # the body of an event; `fields`: what a test wants in it
-    def body(exchange: Exchange, event: Occurrence, fields: dict[str, object]) -> dict[str, object]: ...
-
-
-    @part.addresses                            # where an event goes, and what it is signed with
-    def registered(exchange: Exchange, event: Occurrence) -> list[Address]: ...
-
-
-    @part.selects("tickets")                   # the items of a list, instead of the general filters; "*": of all
-    def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
-
-
-    @part.shows                                # the body of each success, before it is sent
-    def fields(exchange: Exchange, body: object) -> object: ...
-
-
-    part.keeps("notes", "Note", "id")          # a collection of its own: tests put in what operations read
-
-
-    @part.serves("PUT", "/uploads/")           # a path that no operation has
-    def upload(exchange: Exchange) -> FakeResponse: ...
-
-Nothing may sleep or open a connection; time is `exchange.now()`.
+A module there has one `part = Part()`, whose decorators say what its functions are for. Nothing may sleep or open a
+connection; time is `exchange.now()`. The manual is docs/decisions/testing-kit.md of the Switchboard repository.
 """
 
 from __future__ import annotations
@@ -56,12 +12,11 @@ from urllib.parse import urlsplit
 
 from ..data.guards import is_array, is_object
 from .document import MISSING
-from .filters import attribute, has_text, ordered, selected
+from .lists import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
-from .multipart import parts
-from .occurrences import Address, Occurrence, Retries
-from .state import Item
+from .reading import parts
+from .state import Address, Item, Occurrence, Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,6 +140,18 @@ class Exchange:
         return found
 
     @property
+    def _asked(self) -> Visit:
+        assert self.visit is not None  # noqa: S101 - only for operations
+        return self.visit
+
+    @property
+    def _own(self) -> Collection:
+        """The operation's collection."""
+        found = self.world.collection(self._asked.route)
+        assert found is not None  # noqa: S101 - only for operations of one
+        return found
+
+    @property
     def call(self) -> str:
         """`tickets.close`."""
         return self.visit.route.call if self.visit is not None else ""
@@ -252,15 +219,12 @@ class Exchange:
 
     def below(self) -> list[Item]:
         """The items of the operation's collection that stand below what its path names."""
-        assert self.visit is not None  # noqa: S101 - only operations have collections
-        collection = self.world.collection(self.visit.route)
-        assert collection is not None  # noqa: S101 - see above
-        return collection.below(self.world.parents(self.visit, collection.info))
+        collection = self._own
+        return collection.below(self.world.parents(self._asked, collection.info))
 
     def given(self) -> dict[str, Any]:
         """What the body says of an item, by the names of properties."""
-        assert self.visit is not None  # noqa: S101 - see above
-        return self.world.given(self.visit, self.world.collection(self.visit.route))
+        return self.world.given(self._asked, self.world.collection(self._asked.route))
 
     def view(self, name: str, asked: object, find: Callable[[], T]) -> T:
         """What `find` works out of a collection for what is asked, once until an item of it changes."""
@@ -273,10 +237,7 @@ class Exchange:
             if found is None:
                 raise Refusal(404, f"no {self.collection(name).info.singular} has the id {key}")
             return found
-        assert self.visit is not None  # noqa: S101 - only operations have items
-        collection = self.world.collection(self.visit.route)
-        assert collection is not None  # noqa: S101 - see above
-        return self.world.item(self.visit, collection)
+        return self.world.item(self._asked, self._own)
 
     def make(self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
         """Make an item of a collection."""
@@ -304,19 +265,16 @@ class Exchange:
 
     def respond(self, wanted: Any, **options: Any) -> FakeResponse:
         """The success of the operation, fitted to its schema. Options: `status`, `at`, `facts`, `headers`, `much`."""
-        assert self.visit is not None  # noqa: S101 - only operations have documented responses
-        return self.world.bodies.success(self.visit.route, wanted, **options)
+        return self.world.bodies.success(self._asked.route, wanted, **options)
 
     def usual(self) -> FakeResponse:
         """What the table makes of the operation."""
         from .kinds import respond
 
-        assert self.visit is not None  # noqa: S101 - see above
-        return respond(self.world, self.visit)
+        return respond(self.world, self._asked)
 
     def listed(self, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None) -> FakeResponse:
         """A page of items, as the operation has it; `extra` is a place in the body and what stands there."""
         from .kinds import listed
 
-        assert self.visit is not None  # noqa: S101 - see above
-        return listed(self.world, self.visit, items, extra)
+        return listed(self.world, self._asked, items, extra)

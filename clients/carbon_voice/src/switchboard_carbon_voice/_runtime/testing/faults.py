@@ -1,9 +1,10 @@
-# Copied from generator/runtime/testing/faults.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/faults.py of Switchboard.
 """Faults on demand, named by their outcome for the caller, and the weather, which brings them by chance."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, get_args
 
 from ..data.guards import is_array, is_object
@@ -17,6 +18,10 @@ Lost = Literal["before", "after"]
 Body = Literal["malformed", "html", "half", "empty"]
 Drift = Literal["extra_key", "null", "unknown_enum", "wrong_type"]
 Weather = Literal["fair", "flaky", "slow", "down"]
+
+
+LIMITS = {"status": (200, 599), "times": (1, inf)} | dict.fromkeys(("retry_after", "slow", "total", "after"), (0, inf))
+"""What the numbers of a fault may be."""
 
 
 class FaultOptions(TypedDict, total=False):
@@ -88,7 +93,7 @@ class Faults:
         self.weather: tuple[str, float] = ("fair", 0.0)
 
     def add(self, rule: Rule) -> Rule:
-        """Let a rule wait. Raises TypeError for an option that nobody knows, ValueError for one without any."""
+        """Let a rule wait. Raises TypeError for an option that nobody knows, ValueError for a wrong one or none."""
         for name in rule.options:
             if name not in FaultOptions.__annotations__:
                 raise TypeError(
@@ -100,6 +105,9 @@ class Faults:
             value: Any = rule.options.get(name)
             if value is not None and value not in get_args(kind):
                 raise ValueError(f"{name} must be one of {', '.join(get_args(kind))}, not {value!r}")
+        for name, number in {**rule.options, "times": rule.times, "after": rule.after}.items():
+            if name in LIMITS and number is not None:
+                check_number(name, number, *LIMITS[name])
         self.rules.append(rule)
         return rule
 
@@ -107,6 +115,7 @@ class Faults:
         """Let faults come by chance: `rate` of all requests, 0 to 1."""
         if kind not in get_args(Weather):
             raise ValueError(f"weather must be one of {', '.join(get_args(Weather))}, not {kind!r}")
+        check_number("rate", rate, 0, 1)
         self.weather = (kind, rate)
 
     def next(self, call: str, arguments: Mapping[str, Any]) -> FaultOptions | None:
@@ -122,6 +131,13 @@ class Faults:
         if kind == "slow":
             return {"slow": 2.0 + 6 * self._random().random()}
         return self._random().choice(_FLAKY)
+
+
+def check_number(name: str, value: Any, least: float, most: float = inf) -> None:
+    """Raises ValueError for what is no number, or one out of bounds."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value <= most:
+        bounds = f"from {least} to {most}" if most < inf else f"of at least {least}"
+        raise ValueError(f"{name} must be a number {bounds}, not {value!r}")
 
 
 _FLAKY: list[FaultOptions] = [

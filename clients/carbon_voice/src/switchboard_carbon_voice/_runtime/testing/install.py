@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/install.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/install.py of Switchboard.
 """Sends the clients of one package to a fake while it lasts, and guards tests against real connections."""
 
 from __future__ import annotations

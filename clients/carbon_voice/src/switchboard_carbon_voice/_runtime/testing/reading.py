@@ -1,22 +1,22 @@
-# Copied from generator/runtime/testing/reading.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/reading.py of Switchboard.
 """Reads requests: paths, queries and bodies as the spec's styles write them, and what the client calls each value."""
 
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from ..data.guards import is_array, is_object
 from .document import MISSING, find, kinds_of
 from .messages import Problem, Upload, Visit
-from .multipart import parts
 from .queries import deep, items_of, read_query, typed
 
 if TYPE_CHECKING:
     from .document import Document, Schema
     from .messages import FakeRequest
-    from .table import Media, Route
+    from .routes import Media, Route
 
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/"
 
@@ -116,6 +116,30 @@ def _field(document: Document, schema: Any, value: Any) -> Any:
         except ValueError:
             return value
     return typed(document, schema, value)
+
+
+def parts(content_type: str, body: bytes) -> list[tuple[str, Any]]:
+    """Name and value of each part of a multipart body. Raises ValueError."""
+    boundary = re.search(r'boundary="?([^";]+)"?', content_type)
+    if boundary is None:
+        raise ValueError("no boundary")
+    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary[1].encode())
+    if len(pieces) < 2 or pieces[-1].strip() != b"--":
+        raise ValueError("it does not end with its boundary")
+    return [_part(piece.removeprefix(b"\r\n")) for piece in pieces[1:-1]]
+
+
+def _part(piece: bytes) -> tuple[str, Any]:
+    head, _, content = piece.partition(b"\r\n\r\n")
+    rows = (row.partition(":") for row in head.decode(errors="replace").split("\r\n"))
+    headers = {name.strip().lower(): value.strip() for name, _, value in rows}
+    names = dict(re.findall(r'(\w+)="((?:[^"\\]|\\.)*)"', headers.get("content-disposition", "")))
+    if "name" not in names:
+        raise ValueError("a part has no name")
+    kind = headers.get("content-type", "")
+    if "filename" in names or (kind and not kind.startswith("text/")):
+        return names["name"], Upload(names.get("filename", ""), kind, content)
+    return names["name"], content.decode(errors="replace")
 
 
 # As the client names them

@@ -1,13 +1,12 @@
-# Copied from generator/runtime/testing/samples.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/samples.py of Switchboard.
 """Plain values as a vendor would send them: by format, by the name of the property, by the schema's limits."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from importlib import import_module
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -47,8 +46,6 @@ class Samples:
     def text(self, schema: Schema, name: str) -> str:
         """A text of a format, or one that suits the property's name."""
         known = self._formatted(schema.get("format", ""))
-        if known is None and "pattern" in schema:
-            known = fitting(schema["pattern"])
         text = self._named(name.lower()) if known is None else known
         least, most = schema.get("minLength", 0), schema.get("maxLength", len(text) + 64)
         return text.ljust(least, "x")[: max(most, least)]
@@ -120,43 +117,3 @@ class Samples:
         if step:
             value = -(-value // step) * step
         return int(value) if whole else value
-
-
-def fitting(pattern: str) -> str:
-    """A short text that matches a pattern: made from its parts."""
-    try:
-        parser: Any = import_module("re._parser")  # the only reader of patterns that Python has
-
-        text = "".join(_piece(str(kind).lower(), value) for kind, value in parser.parse(pattern))
-    except (ImportError, re.error, KeyError, TypeError, ValueError):
-        return ""
-    return str(text) if re.search(pattern, text) else ""
-
-
-_CLASSES = {"category_digit": "1", "category_word": "a", "category_space": " ", "category_not_space": "a"}
-
-
-def _piece(kind: str, value: Any) -> str:
-    match kind:
-        case "literal":
-            return chr(int(value))
-        case "any":
-            return "a"
-        case "max_repeat" | "min_repeat" | "possessive_repeat":
-            least, most, inner = value
-            return "".join(_piece(str(one).lower(), item) for one, item in inner) * int(max(least, min(1, most)))
-        case "in":
-            return _piece(str(value[0][0]).lower(), value[0][1])
-        case "range":
-            return chr(value[0])
-        case "category":
-            return _CLASSES.get(str(value).lower(), "-")
-        case "subpattern":
-            return "".join(_piece(str(one).lower(), item) for one, item in value[-1])
-        case "branch":
-            return "".join(_piece(str(one).lower(), item) for one, item in value[1][0])
-        case "negate" | "not_literal":
-            return "~"
-        case _:
-            pass
-    return ""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/server.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/server.py of Switchboard.
 """The fake as a server on this machine: for programs in other languages, for browsers, for trying things out."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/world.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/world.py of Switchboard.
 """The vendor's side of a fake: makes, changes and finds items, and makes the responses that show them."""
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from .clock import FakeClock
     from .document import Document
     from .messages import Visit
+    from .routes import Route
     from .state import Collection, Parents
-    from .table import CollectionInfo, Route, Table
+    from .table import CollectionInfo, Table
 
 _json_patch = Later(".json_patch", __package__)
 """Clients of APIs that take no such changes don't carry it."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/decode.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/decode.py of Switchboard.
 """Makes an event of a body: JSON that is read strictly, a class by the event's tag; drift is reported."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..calls.drift_reports import DriftReports, collector
 from ..data.guards import is_object
 from ..data.json_text import loads
+from ..models.kinds import Kind, Scalar
 from ..redact import printable
 from ..response import Drift
 from .errors import MalformedEventError
@@ -65,8 +66,10 @@ class Decoder:
         return [] if name or not is_object(value) else [event for event in tagless if self._may_be(event, value)]
 
     def _may_be(self, event: EventType, value: dict[str, Any]) -> bool:
-        """Whether an object has all keys that an event of a class needs, and one that it knows."""
+        """Whether an object has all keys that an event of a class needs, one that it knows, and its constants."""
         cls = self._codec.lookup(event.cls)
+        if any(_contradicts(kind, value.get(wire)) for _, wire, kind in self._codec.fields(cls)):
+            return False
         known = {wire: field in cls._required for field, wire, _ in self._codec.fields(cls)}
         return not known.keys().isdisjoint(value) and all(wire in value for wire in known if known[wire])
 
@@ -82,3 +85,9 @@ class Decoder:
             Drift(printable(label), printable(at), expected, printable(seen)) for at, expected, seen in found or ()
         )
         return event
+
+
+def _contradicts(kind: Kind, value: Any) -> bool:
+    """Whether a text stands where a class has one constant, and is another: nobody knows that event."""
+    only = kind.only if isinstance(kind, Scalar) else ()
+    return len(only) == 1 and isinstance(value, str) and value not in only

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/event.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/event.py of Switchboard.
 """The base class of all events, which is itself the class of an event that nobody knows."""
 
 from __future__ import annotations

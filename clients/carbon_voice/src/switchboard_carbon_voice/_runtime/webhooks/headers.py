@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/headers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/headers.py of Switchboard.
 """The headers of a request, in any form in which servers and frameworks hand them over, by names without case."""
 
 from __future__ import annotations

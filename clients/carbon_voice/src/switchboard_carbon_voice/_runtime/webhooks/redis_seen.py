@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/redis_seen.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/redis_seen.py of Switchboard.
 """Knows events that came before, for all processes that use one Redis (extra `[redis]`)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/scheme.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/scheme.py of Switchboard.
 """How the vendor's requests are signed, and which class each event has, as data; each generated package fills it in."""
 
 from __future__ import annotations

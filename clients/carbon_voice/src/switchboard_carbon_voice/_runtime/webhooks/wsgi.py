@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/wsgi.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/wsgi.py of Switchboard.
 """A WSGI app that receives events."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/conversations.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/conversations.py of Switchboard.
 # Why by hand: who takes part follows from who writes, and a message needs a conversation that is there.
 """Conversations and people of the fake, and what is sent to them."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/events.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/events.py of Switchboard.
 # Why by hand: the name of an event decides which resource it carries, and older names of properties have newer twins.
 """Events of the fake: which resource each carries, and the two names that the same value has."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/folders.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/folders.py of Switchboard.
 # Why by hand: folders lie in folders, hold messages, and are counted, moved and deleted with all that is in them.
 """Folders of the fake, and the voice memos in them."""
 

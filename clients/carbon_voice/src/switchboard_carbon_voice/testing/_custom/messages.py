@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/messages.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/messages.py of Switchboard.
 # Why by hand: one message has three forms, and what is sent to a conversation is what its lists show.
 """Messages of the fake: what is sent is listed, found, counted and read, in each of its forms."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/oauth.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/oauth.py of Switchboard.
 # Why by hand: who gets which token for what is the vendor's own.
 """OAuth of the fake, with codes, refresh tokens and expiry by its clock."""
 

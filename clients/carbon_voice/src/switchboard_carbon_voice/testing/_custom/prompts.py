@@ -1,4 +1,4 @@
-# Copied from overrides/carbon_voice/testing/prompts.py in the Switchboard repository: edit it there.
+# Copied from overrides/carbon_voice/testing/prompts.py of Switchboard.
 # Why by hand: what an AI says follows from a prompt and messages, and events go to those who have subscribed.
 """Prompts of the fake and what they give, and subscriptions to applications."""
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/auth/credentials.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/auth/credentials.py of Switchboard.
 """Credentials: where each scheme puts them, and which of its schemes a client can and will use for an operation."""
 
 from __future__ import annotations

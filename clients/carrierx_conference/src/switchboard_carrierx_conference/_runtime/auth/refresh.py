@@ -1,4 +1,4 @@
-# Copied from generator/runtime/auth/refresh.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/auth/refresh.py of Switchboard.
 """OAuth 2 with a refresh token: access tokens are renewed, and new tokens are handed to the application to keep."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/calls/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/__init__.py of Switchboard.
 """One call: attempts, retries, redirects, hooks, reading the response; raw requests and uploads too."""

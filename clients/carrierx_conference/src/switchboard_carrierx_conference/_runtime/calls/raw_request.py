@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/raw_request.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/raw_request.py of Switchboard.
 """Requests to paths that the client does not know: the documented way around what the spec lacks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/about.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/about.py of Switchboard.
 """What is installed: the client, the documents that it was made from, the libraries that it uses or could use."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/arguments.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/arguments.py of Switchboard.
 """The arguments of one method as the command line takes them: how each is typed, and what the help says of it."""
 
 from __future__ import annotations

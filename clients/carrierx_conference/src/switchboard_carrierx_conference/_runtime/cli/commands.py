@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/commands.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/commands.py of Switchboard.
 """The resources and methods of a client class: what can be called, found in the classes themselves."""
 
 from __future__ import annotations

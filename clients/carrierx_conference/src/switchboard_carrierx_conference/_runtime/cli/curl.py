@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/curl.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/curl.py of Switchboard.
 """A request as a curl command: credentials stay in variables of the shell."""
 
 from __future__ import annotations

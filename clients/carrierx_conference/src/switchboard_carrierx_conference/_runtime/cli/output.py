@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/output.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/output.py of Switchboard.
 """What a call gave, written in the wanted format: a value, the items of a list, a download, a stream."""
 
 from __future__ import annotations

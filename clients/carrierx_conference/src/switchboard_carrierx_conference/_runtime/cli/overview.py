@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/overview.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/overview.py of Switchboard.
 """Help above a single command: of the client, of a resource; and the list of all operations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/tables.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/tables.py of Switchboard.
 """Values as tables for people: by rich where it is installed, else as aligned text. Secrets in them are masked."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/not_given.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/not_given.py of Switchboard.
 """The marker for an argument that was not given, which is not the same as null."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/values.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/values.py of Switchboard.
 """Plain JSON data of typed values, and copies of JSON data."""
 
 from __future__ import annotations

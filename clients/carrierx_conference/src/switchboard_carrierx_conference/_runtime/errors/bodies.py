@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors/bodies.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/errors/bodies.py of Switchboard.
 """Reads what vendors say in the bodies of their errors, in whatever shape they say it."""
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from ..redact import printable
 MAX_TEXT = 500
 """Characters kept of a body that is plain text."""
 
-_TEXT_KEYS = ("message", "detail", "errmsg", "error_description", "description", "title", "reason")
+_TEXT_KEYS = ("message", "detail", "errmsg", "msg", "error_description", "description", "title", "reason")
 _FIELD_KEYS = ("field", "parameter", "param", "property", "attribute")
+_REQUEST_PARTS = (["body"], ["query"], ["path"], ["header"], ["cookie"])
 _CODE_KEYS = ("code", "error_code", "errorCode", "type")
 
 
@@ -82,7 +83,7 @@ def _object(value: dict[str, Any], depth: int) -> Iterator[VendorMessage]:
     text = next((value[key] for key in _TEXT_KEYS if isinstance(value.get(key), str) and value[key].strip()), None)
     if text is not None:
         yield from _refused_attributes(_message(value, text), value.get("attributes"))
-    for key in ("message", "body"):  # a list of messages, or the whole envelope once more
+    for key in ("message", "detail", "body"):  # a list of messages, or the whole envelope once more
         if isinstance(value.get(key), (dict, list)):
             yield from _read(value[key], depth + 1)
     error = value.get("error")
@@ -104,9 +105,15 @@ def _errors(errors: Any, depth: int) -> Iterator[VendorMessage]:
 def _message(value: dict[str, Any], text: str) -> VendorMessage:
     source = value.get("source")
     source = source if is_object(source) else {}
-    field = _first(value, _FIELD_KEYS) or _first(source, ("parameter", "header"))
+    field = _first(value, _FIELD_KEYS) or _first(source, ("parameter", "header")) or _location(value.get("loc"))
     meta = value.get("meta") or None
     return VendorMessage(_shortened(text), field, _first(value, _CODE_KEYS), _first(source, ("pointer",)), meta)
+
+
+def _location(loc: Any) -> str | None:
+    """FastAPI's way to a value, `["body", "rows", 0, "name"]`, without the part of the request that it begins with."""
+    steps = [str(step) for step in loc if isinstance(step, (str, int))] if is_array(loc) else []
+    return printable(".".join(steps[1:] if steps[:1] in _REQUEST_PARTS else steps)) or None
 
 
 def _refused_attributes(message: VendorMessage, names: Any) -> Iterator[VendorMessage]:

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/bounds.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/bounds.py of Switchboard.
 """Bounds in seconds (None: unbounded), and how asyncio keeps to one."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpcore_errors.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/httpcore_errors.py of Switchboard.
 """What an exception of httpcore means for the request that met it: not sent, or maybe acted upon; in time, or not."""
 
 from __future__ import annotations

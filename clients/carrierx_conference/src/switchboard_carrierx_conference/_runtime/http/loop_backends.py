@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/loop_backends.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/loop_backends.py of Switchboard.
 """Transports that belong to one event loop, one for each loop: httpx-aiohttp's, and httpx's for https:// proxies."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/proxies.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/proxies.py of Switchboard.
 """The proxy that `proxy=` names, or the environment (HTTPS_PROXY, NO_PROXY, …) as all else on the machine reads it."""
 
 from __future__ import annotations

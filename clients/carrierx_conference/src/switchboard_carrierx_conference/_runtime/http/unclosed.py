@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/unclosed.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/unclosed.py of Switchboard.
 """What is said of something that nobody closed. Finalisers import nothing: they may run while the interpreter ends."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/containers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/containers.py of Switchboard.
 """The kinds of values that hold others: models, arrays and objects whose keys are data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/making.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/making.py of Switchboard.
 """Makes attrs classes of models, so that attrs, and what knows attrs, works on them and shows no secret."""
 
 from __future__ import annotations

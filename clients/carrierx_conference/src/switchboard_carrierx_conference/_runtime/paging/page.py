@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/page.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/page.py of Switchboard.
 """A page of a list: as users see it, as it came, and how far it was handed out."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/trail.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/trail.py of Switchboard.
 """What a walk through a list has seen, by the identity of each item."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/argument_types.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/argument_types.py of Switchboard.
 """Whether plain data is of the type that the spec gives an argument, at every depth.
 
 Unknown keys and unknown members of enums fit: the vendor may know more than its document.

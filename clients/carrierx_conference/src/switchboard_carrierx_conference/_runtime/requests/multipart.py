@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/multipart.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/multipart.py of Switchboard.
 """Writes multipart bodies: a random boundary, names escaped as browsers do, files streamed and their length known."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ..message import Content
 from ..operation import FILES_ONLY, Body, Field
 from .content import BytesContent, _Content
 from .files import file_of, is_file, is_several
-from .styles import json_of, refuse, scalar_text, utf8, wire_value
+from .styles import joined, json_of, refuse, scalar_text, utf8, wire_value
 
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -78,6 +78,8 @@ def _parts(field: Field, value: Any) -> list[Part]:
         return [part for key, item in value.items() for part in _parts(field._replace(at=(key,)), item)]
     if not field.file:
         data = wire_value(field.name, value)
+        if field.explode is False and is_array(data) and data:
+            data = joined(field.name, field.style, data)
         deep = field.style == "deepObject" and is_object(data)
         write = _deep_parts if deep else _field_parts
         return write(field.name, _wire(field), data, field.content_type)

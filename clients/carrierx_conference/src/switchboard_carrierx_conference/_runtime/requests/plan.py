@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/plan.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/plan.py of Switchboard.
 """Makes requests of operations and arguments. What depends on the operation alone is worked out once, in a `Plan`."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/steps/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/steps/__init__.py of Switchboard.
 """Commands and the two drivers that carry them out: what lets all logic be written once for sync and async."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/bodies.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/bodies.py of Switchboard.
 """Bodies of responses: a resource in its envelope, a page of a list, an error, each as the document has it."""
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .making import Maker
-    from .table import Documented, Route, Table
+    from .routes import Documented, Route
+    from .table import Table
 
 _MESSAGES = {
     "error", "message", "detail", "details", "description", "reason", "title", "error_description", "error_message"

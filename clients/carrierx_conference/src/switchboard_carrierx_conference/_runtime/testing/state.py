@@ -1,14 +1,13 @@
-# Copied from generator/runtime/testing/state.py in the Switchboard repository: edit it there.
-"""What the vendor would remember: collections of items, each below the items that its path names."""
+# Copied from generator/runtime/testing/state.py of Switchboard.
+"""What the vendor would remember: collections of items, and what happened that events are to be sent of."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from .occurrences import Occurrence
     from .table import CollectionInfo
 
 T = TypeVar("T")
@@ -82,6 +81,39 @@ class Collection:
     def __iter__(self) -> Iterator[Item]:
         for space in self.spaces.values():
             yield from space.values()
+
+
+class Occurrence(NamedTuple):
+    """Something that an event is sent of, once a test has it delivered."""
+
+    event: str
+    """The event as the vendor names it."""
+    subject: Item | None = None
+    """What it is about."""
+    facts: dict[str, Any] = {}
+    """What else is known of it: properties of the body, as a rule."""
+
+
+class Retries(NamedTuple):
+    """How a vendor repeats what was not received."""
+
+    attempts: int = 1
+    """At most so many in all."""
+    pause: float = 0.0
+    """Seconds between them, by the fake's clock."""
+    statuses: tuple[int, ...] = ()
+    """Only after these."""
+
+
+class Address(NamedTuple):
+    """Where the vendor sends an event."""
+
+    url: str
+    secrets: tuple[str, ...] = ()
+    """What it is signed with; empty: it is not signed."""
+    retries: Retries = Retries()
+    failed: Callable[[], object] | None = None
+    """Called when the event was not received, after the last attempt: what the vendor does then."""
 
 
 class State:

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/transports.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/transports.py of Switchboard.
 """The ways from a client to the fake that need no socket: our own transport seam, and transports of httpx's."""
 
 from __future__ import annotations
@@ -75,24 +75,21 @@ class InProcess:
         await self.aclose()
 
 
-class _Body:
+class Body:
     """The body of a response, in one piece or broken off in the middle; for both drivers."""
 
-    def __init__(self, response: FakeResponse) -> None:
-        self._response = response
-
-    def _chunks(self) -> Iterator[bytes]:
-        body = self._response.body
-        if self._response.cut:
-            yield body[: len(body) // 2]
-            raise MaybeSent("the fake was asked to break off in the body")
-        yield body
+    def __init__(self, content: bytes, *, cut: bool = False) -> None:
+        self._content = content
+        self._cut = cut
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._chunks()
+        if self._cut:
+            yield self._content[: len(self._content) // 2]
+            raise MaybeSent("the fake was asked to break off in the body")
+        yield self._content
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._chunks():
+        for chunk in self:
             yield chunk
 
 
@@ -113,9 +110,8 @@ class Way:
         if response.lost:
             raise MaybeSent("the fake was asked to lose the connection after it acted")
         kept = [(name.lower(), value) for name, value in response.headers]
-        return StreamedResponse(
-            response.status, kept, "HTTP/1.1", _Body(response), lambda _: None, _as_it_is, self._max_bytes
-        )
+        shown = Body(response.body, cut=response.cut)
+        return StreamedResponse(response.status, kept, "HTTP/1.1", shown, lambda _: None, _as_it_is, self._max_bytes)
 
     def _wait(self, response: FakeResponse, timeouts: Timeouts) -> None:
         """Let the time of a slow response pass. Raises where that is more than a bound of the attempt."""
@@ -140,9 +136,7 @@ class SyncWay(Way):
         if hooks is not None:
             hooks.prepare()
             hooks.after()
-        content: Any = request.content
-        body = content if isinstance(content, bytes) else b"" if content is None else b"".join(content.chunks())
-        return self._responded(request, body, timeouts)
+        return self._responded(request, body_of(request), timeouts)
 
     def close(self) -> None:
         """The fake stays as it is."""
@@ -160,15 +154,24 @@ class AsyncWay(Way):
             if (preparation := hooks.prepare()) is not None:
                 await preparation
             hooks.after()
-        content: Any = request.content
-        if content is None or isinstance(content, bytes):
-            body = content or b""
-        else:
-            body = b"".join([chunk async for chunk in content.achunks()])
-        return self._responded(request, body, timeouts)
+        return self._responded(request, await abody_of(request), timeouts)
 
     async def aclose(self) -> None:
         """The fake stays as it is."""
+
+
+def body_of(request: Request) -> bytes:
+    """The whole body of a request of a sync client."""
+    content: Any = request.content
+    return content if isinstance(content, bytes) else b"" if content is None else b"".join(content.chunks())
+
+
+async def abody_of(request: Request) -> bytes:
+    """The same of an async one."""
+    content: Any = request.content
+    if content is None or isinstance(content, bytes):
+        return content or b""
+    return b"".join([chunk async for chunk in content.achunks()])
 
 
 def _as_it_is(error: Exception) -> Exception:

@@ -1,4 +1,4 @@
-# Copied from overrides/carrierx_conference/testing/filters.py in the Switchboard repository: edit it there.
+# Copied from overrides/carrierx_conference/testing/filters.py of Switchboard.
 # Why by hand: the filter language is the vendor's own; the spec can only say that `filter` is a text.
 """Filters and order of the fake's lists."""
 

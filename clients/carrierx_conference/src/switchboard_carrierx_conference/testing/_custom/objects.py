@@ -1,4 +1,4 @@
-# Copied from overrides/carrierx_conference/testing/objects.py in the Switchboard repository: edit it there.
+# Copied from overrides/carrierx_conference/testing/objects.py of Switchboard.
 # Why by hand: how changes are merged, which fields a response has and what must be unique, the spec says in words only.
 """Merged changes, fields that are asked for, and access codes of the fake."""
 

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/auth/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/auth/__init__.py of Switchboard.
 """Credentials of a client, and OAuth tokens that are kept fresh."""

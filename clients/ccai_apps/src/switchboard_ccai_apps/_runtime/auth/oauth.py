@@ -1,4 +1,4 @@
-# Copied from generator/runtime/auth/oauth.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/auth/oauth.py of Switchboard.
 """OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed in time."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/parsers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/parsers.py of Switchboard.
 """What is made of argparse: parsers whose errors are raised, arguments and options in them, their values."""
 
 from __future__ import annotations

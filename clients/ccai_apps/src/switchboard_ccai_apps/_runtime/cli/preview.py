@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/preview.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/preview.py of Switchboard.
 """The request of a call, without sending it: secrets masked, credentials by the names of their variables."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/guards.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/guards.py of Switchboard.
 """Tests of JSON's own types that tell type checkers what they found (isinstance leaves the inside unknown)."""
 
 from __future__ import annotations

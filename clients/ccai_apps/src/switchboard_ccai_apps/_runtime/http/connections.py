@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/connections.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/connections.py of Switchboard.
 """The built-in way to a server: HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/http11_log.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/http11_log.py of Switchboard.
 """The DEBUG log of the built-in connections, below httpcore's name and in its form, with the secrets blanked out."""
 
 from __future__ import annotations

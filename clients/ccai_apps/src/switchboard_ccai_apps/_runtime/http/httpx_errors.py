@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpx_errors.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/httpx_errors.py of Switchboard.
 """What an exception of httpx's means, or of its fork httpx2's: not sent, or maybe acted upon; in time, or not.
 
 They come from transports and clients of the user's, and from mocks that patch httpcore (respx). Classes are known by

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpx_messages.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/httpx_messages.py of Switchboard.
 """Our requests as httpx (or its fork httpx2) has them, and its responses as ours. `library` is either module."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/open_socket.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/open_socket.py of Switchboard.
 """A socket that may be closed while somebody waits for it: another task, another thread."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/sync_stream.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/sync_stream.py of Switchboard.
 """Blocking sockets that keep to a deadline, and know whether a byte of the request has left.
 
 The latter tells whether a write may be sent again: only when the server certainly did not act.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/whole_body.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/whole_body.py of Switchboard.
 """A body that is read whole before its codings are undone, and the pace at which any body is worked on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/limits/limiter.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/limits/limiter.py of Switchboard.
 """A rate limit that is never exceeded in any window, shared fairly by all threads and tasks of a client."""
 
 from __future__ import annotations

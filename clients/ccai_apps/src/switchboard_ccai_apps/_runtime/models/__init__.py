@@ -1,2 +1,2 @@
-# Copied from generator/runtime/models/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/__init__.py of Switchboard.
 """Models and the codec that reads and writes them; drift, where a response differs from the spec."""

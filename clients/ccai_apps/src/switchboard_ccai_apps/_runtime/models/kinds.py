@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/kinds.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/kinds.py of Switchboard.
 """The kinds of single values that a field can hold: how each is loaded, dumped and checked for drift."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/signs.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/signs.py of Switchboard.
 """The signs by which a value without a discriminator shows which member of a union it belongs to."""
 
 from __future__ import annotations

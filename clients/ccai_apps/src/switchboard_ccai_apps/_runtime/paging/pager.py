@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/pager.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/pager.py of Switchboard.
 """One pass through a list, page by page: what to ask for, what came, and whether it may be believed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/pages.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/pages.py of Switchboard.
 """Lists: items over all pages, fetched when they are needed, never twice and never from anybody else's server."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/positions.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/positions.py of Switchboard.
 """Where a list is: which page comes next, whether there is one, and the token with which to go on another day."""
 
 from __future__ import annotations

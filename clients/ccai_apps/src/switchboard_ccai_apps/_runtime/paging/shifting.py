@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/shifting.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/shifting.py of Switchboard.
 """Lists by page number or offset, whose items shift to another page when some before them come or go meanwhile."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/files.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/files.py of Switchboard.
 """Files as arguments: what counts as one, what it is called, and the content type that it travels under."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/raw.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/raw.py of Switchboard.
 """Writes bodies that are one text or one file; of several media types, the one that fits what is given."""
 
 from __future__ import annotations

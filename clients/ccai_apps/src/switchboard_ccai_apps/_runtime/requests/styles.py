@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/styles.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/styles.py of Switchboard.
 """How values become text in paths, queries, headers, cookies and forms: OpenAPI's styles, quoted after RFC 3986.
 
 A value can never break out of its place: only unreserved characters and the style's own separators stay unquoted.
@@ -149,6 +149,15 @@ def _delimited(spec: Style, item: Any) -> str:
     return quoted(spec.argument, text, spec.safe.replace(",", ""))
 
 
+def joined(argument: str, style: str, items: list[Any]) -> str:
+    """The items of a list as one text that stands outside of URLs, where nothing is quoted."""
+    delimiter = _DELIMITERS.get(style, ",")
+    texts = [scalar_text(argument, item) for item in items]
+    if any(delimiter in text for text in texts):
+        raise refuse(argument, f"an item holds {delimiter!r}, which separates the items")
+    return delimiter.join(texts)
+
+
 def _object_pairs(spec: Style, data: dict[str, Any]) -> list[str]:
     if spec.style == "deepObject":
         return _deep_pairs(spec, spec.wire, data)
@@ -260,8 +269,16 @@ def utf8(argument: str, text: str) -> bytes:
 
 def extra_pairs(extra: Mapping[str, Any]) -> list[str]:
     """Pairs of `extra_query`: lists repeat the name, NOT_GIVEN is left out."""
-    given = [(name, value) for name, value in extra.items() if value is not NOT_GIVEN]
-    return [pair for name, value in given for pair in query_pairs(_extra_style(name), value)]
+    given = [(_extra_style(name), value) for name, value in extra.items() if value is not NOT_GIVEN]
+    return [pair for style, value in given for pair in query_pairs(style, _no_object(style.argument, value))]
+
+
+def _no_object(argument: str, value: Any) -> Any:
+    """Plain data that is no object: each server writes these its own way."""
+    data = value if value.__class__ in PLAIN else wire_value(argument, value)
+    if is_object(data):
+        raise refuse(argument, "an object has no form in a query: give each part by its own name, such as 'filter[a]'")
+    return data
 
 
 def _extra_style(name: Any) -> Style:

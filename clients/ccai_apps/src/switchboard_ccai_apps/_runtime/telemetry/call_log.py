@@ -1,4 +1,4 @@
-# Copied from generator/runtime/telemetry/call_log.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/telemetry/call_log.py of Switchboard.
 """What one call tells the log: each attempt, waits before retries, writes whose outcome is unknown. Never a secret.
 
 Records carry their facts as attributes (`extra`), so that structured logs need not parse texts: `api`, `call`,

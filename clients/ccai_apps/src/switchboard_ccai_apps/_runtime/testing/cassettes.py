@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/cassettes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/cassettes.py of Switchboard.
 """Cassettes: recorded exchanges as readable YAML, redacted by the client's own table, and found again by request.
 
 Each value is JSON in a row of its own, which is YAML too, so that no library is needed and diffs read well.
@@ -15,8 +15,7 @@ from ..configuration import secret_names
 from ..data.guards import is_array, is_object
 from ..redact import REDACTED, Redactor
 from .messages import FakeResponse, Upload
-from .multipart import parts
-from .reading import MULTIPART
+from .reading import MULTIPART, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

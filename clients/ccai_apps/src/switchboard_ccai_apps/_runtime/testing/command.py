@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/command.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/command.py of Switchboard.
 """`python -m switchboard_<api>.testing`: a fake on a port of this machine, until it is interrupted."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/engine.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/engine.py of Switchboard.
 """From one request to its response: find the operation, judge, meet faults, act, and write down what came."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from . import kinds
 from .calls import CallRecord
+from .clock import Windows
 from .document import put
 from .door import Exchange, Part
 from .faults import Faults, drifted
 from .judging import Judge
 from .messages import FakeResponse, Refusal
 from .reading import read
-from .windows import Windows
 from .world import World
 
 if TYPE_CHECKING:
@@ -140,9 +140,7 @@ class Engine:
         self._visit = visit
         function = self._responses.get(visit.route.call)
         if self.stateless:
-            from .making import RICH
-
-            return self.world.bodies.success(visit.route, {} if not visit.route.at else None, at=(), much=RICH)
+            return kinds.sampled(self.world, visit)
         if function is None:
             response = kinds.respond(self.world, visit)
         else:

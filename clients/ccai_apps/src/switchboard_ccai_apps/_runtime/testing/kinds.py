@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/kinds.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/kinds.py of Switchboard.
 """What each kind of operation does: list, create, get, update, replace, delete, and what is none of these."""
 
 from __future__ import annotations
@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_object
-from . import pages
 from .document import MISSING, put
-from .filters import attribute, selected
+from .lists import attribute, cut, in_order, place, selected
 from .making import NEEDED, RICH, WHOLE
 from .messages import Refusal
+from .state import Item
 
 if TYPE_CHECKING:
     from .messages import FakeResponse, Visit
-    from .state import Collection, Item
+    from .state import Collection
     from .world import World
 
 
@@ -41,6 +41,16 @@ def respond(world: World, visit: Visit) -> FakeResponse:
         if own:
             world.change(collection, item, own)
     return shown(world, visit, collection, item)
+
+
+def sampled(world: World, visit: Visit) -> FakeResponse:
+    """What a fake shows that remembers nothing: one made-up item or thing; a list ends after it."""
+    route, known = visit.route, visit.route.response(visit.route.status)
+    paging = route.record.paging
+    if paging is None or known is None:
+        return world.bodies.success(route, None if route.at else {}, at=(), much=RICH)
+    values = world.maker.fit(world.document.inside(known.schema, paging.items), much=RICH)
+    return listed(world, visit, [Item((), "", value, {}) for value in values])
 
 
 def created(world: World, visit: Visit, collection: Collection) -> FakeResponse:
@@ -117,10 +127,10 @@ def found(world: World, visit: Visit, collection: Collection) -> list[Item]:
         items = collection.below(world.parents(visit, info))
         for name, value in rest:
             items = [item for item in items if str(attribute(item, f"{name}_id")) == str(value)]
-        return pages.in_order(paging, select(items, query))
+        return in_order(paging, select(items, query))
 
-    place = (visit.route.id, world.parents(visit, info), repr(sorted(query.items())), repr(rest))
-    return collection.view(place, find)
+    asked = (visit.route.id, world.parents(visit, info), repr(sorted(query.items())), repr(rest))
+    return collection.view(asked, find)
 
 
 def listed(
@@ -130,11 +140,11 @@ def listed(
     route, paging = visit.route, visit.route.record.paging
     if paging is None:
         return world.bodies.success(route, [item.value for item in items], at=route.at)
-    cut = pages.cut(paging, items, visit)
-    values = [item.value for item in cut.items]
+    page = cut(paging, items, visit)
+    values = [item.value for item in page.items]
     if not paging.items:
-        return world.bodies.success(route, values, at=(), headers=cut.headers)
-    body = pages.place(paging, cut, put({}, paging.items, values))
+        return world.bodies.success(route, values, at=(), headers=page.headers)
+    body = place(paging, page, put({}, paging.items, values))
     if extra is not None:
         body = put(body, *extra)
-    return world.bodies.success(route, body, at=(), facts=cut.facts, headers=cut.headers, much=NEEDED)
+    return world.bodies.success(route, body, at=(), facts=page.facts, headers=page.headers, much=NEEDED)

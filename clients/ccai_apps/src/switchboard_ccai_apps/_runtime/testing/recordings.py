@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/recordings.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/recordings.py of Switchboard.
 """Records what goes through a real transport, and makes fakes that play it."""
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from ..http.streamed import StreamedResponse
 from ..http.transport import AsyncTransport, SyncTransport
 from .cassettes import Cassette
 from .messages import FakeRequest, FakeResponse
+from .transports import Body, abody_of, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ..message import Request, Response, Timeouts
+    from ..message import Request, Timeouts
     from ..steps.commands import WriteHooks
     from .fake import Fake
     from .table import Table
@@ -44,36 +43,17 @@ class Recorder:
         """Only clients of this package can be recorded."""
         raise NotImplementedError
 
-    def keep(self, request: Request, body: bytes, response: Response) -> None:
-        """Write an exchange down."""
+    def keep(self, request: Request, response: Any) -> StreamedResponse:
+        """Write an exchange down. Gives the response as one that is still to be read; its coding is undone already."""
         headers = {name.lower(): value for name, value in request.headers}
-        kept = tuple((name, value) for name, value in response.headers)
-        self.cassette.add(
-            FakeRequest(request.method, request.url, headers, body), FakeResponse(response.status, kept, response.body)
-        )
+        sent = FakeRequest(request.method, request.url, headers, body_of(request))
+        self.cassette.add(sent, FakeResponse(response.status, tuple(response.headers), response.body))
         self.cassette.write(self._path)
-
-
-class _Body:
-    """A body that was read, for both drivers."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._content
-
-
-def _again(response: Response) -> StreamedResponse:
-    """A response that was read, as one that is still to be read; its coding is undone already."""
-    headers = [(name, value) for name, value in response.headers if name != "content-encoding"]
-    body = _Body(response.body)
-    return StreamedResponse(
-        response.status, headers, response.http_version, body, lambda _: None, lambda error: error, None
-    )
+        kept = [(name, value) for name, value in response.headers if name != "content-encoding"]
+        body = Body(response.body)
+        return StreamedResponse(
+            response.status, kept, response.http_version, body, lambda _: None, lambda error: error, None
+        )
 
 
 class _SyncWay:
@@ -86,12 +66,8 @@ class _SyncWay:
     ) -> StreamedResponse:
         """One attempt at the real server."""
         del stream
-        content: Any = request.content
-        body = content if isinstance(content, bytes) else b"" if content is None else b"".join(content.chunks())
-        sent = request._replace(content=body) if content is not None else request
-        response: Any = self._inner.send(sent, timeouts, hooks=hooks)
-        self._recorder.keep(request, body, response)
-        return _again(response)
+        sent = request._replace(content=body_of(request)) if request.content is not None else request
+        return self._recorder.keep(sent, self._inner.send(sent, timeouts, hooks=hooks))
 
     def close(self) -> None:
         """Close the real connections."""
@@ -108,15 +84,8 @@ class _AsyncWay:
     ) -> StreamedResponse:
         """The same for asyncio."""
         del stream
-        content: Any = request.content
-        if content is None or isinstance(content, bytes):
-            body = content or b""
-        else:
-            body = b"".join([chunk async for chunk in content.achunks()])
-        sent = request._replace(content=body) if content is not None else request
-        response: Any = await self._inner.send(sent, timeouts, hooks=hooks)
-        self._recorder.keep(request, body, response)
-        return _again(response)
+        sent = request._replace(content=await abody_of(request)) if request.content is not None else request
+        return self._recorder.keep(sent, await self._inner.send(sent, timeouts, hooks=hooks))
 
     async def aclose(self) -> None:
         """Close the real connections."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/seeding.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/seeding.py of Switchboard.
 """Puts objects into a fake: checked by name and type, completed from the document."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from json import loads
 from typing import TYPE_CHECKING, Any
 
+from ..data.guards import is_array, is_object, is_tuple
 from ..hints import nearest
 from .calls import plain_of
 from .making import WHOLE
@@ -40,6 +41,9 @@ def put_in(
 def _checked(world: World, info: CollectionInfo, values: Mapping[str, Any]) -> dict[str, Any]:
     """What is put in, by the names that are sent."""
     known = world.properties(info)
+    inner = values.get("attributes")
+    if is_object(inner) and "attributes" not in known and world.is_jsonapi(info):  # as `fake.state` shows it
+        values = {**inner, **({info.id: values[info.id]} if info.id in values else {})}
     allowed = {*known, *info.settable, info.id}
     result: dict[str, Any] = {}
     for given, value in values.items():
@@ -69,5 +73,20 @@ def read(source: Mapping[str, Any] | str | Path | None) -> dict[str, Any]:
         return dict(source or {})
     from pathlib import Path
 
-    found: dict[str, Any] = loads(Path(source).read_text(encoding="utf-8"))
+    try:
+        found: Any = loads(Path(source).read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{source} is no JSON: {error}") from None
+    if not is_object(found):
+        raise ValueError(f"{source} must hold a JSON object: names of collections, each with a list of objects")
     return found
+
+
+def objects(given: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each object with the name of its collection; models are objects too. Raises ValueError for what is none."""
+    for name, items in given.items():
+        for item in items if is_array(items) or is_tuple(items) else [items]:
+            values = plain_of(item)
+            if not is_object(values):
+                raise ValueError(f"{name} takes objects, not {values!r}")
+            yield name, {**values, "below": tuple(values.get("below", ()))}

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/errors.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/errors.py of Switchboard.
 """The errors of webhook receivers: what is wrong with a request, and that a handler failed."""
 
 # Annotations are evaluated here and now: these classes say that they are of the package, which lacks the names.

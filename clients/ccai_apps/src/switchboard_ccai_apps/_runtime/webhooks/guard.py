@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/guard.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/guard.py of Switchboard.
 """What a receiver demands of requests: secrets, fixed headers, user name and password, or by plain choice nothing."""
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ class Guard:
 
 def keys_of(secrets: _Secrets, rule: Signature) -> list[bytes]:
     """The keys that secrets stand for. Raises ConfigurationError for what is no secret; it is not shown."""
-    several = isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes))
+    several = isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes, Mapping))
     texts: list[Any] = list(secrets) if several else [secrets]
     if not texts:
         raise ConfigurationError("secret= holds no secret", advice="unsigned=True takes requests without a check.")

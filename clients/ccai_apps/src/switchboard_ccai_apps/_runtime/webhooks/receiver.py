@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/receiver.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/receiver.py of Switchboard.
 """The receiver: verifies requests of the vendor's server, makes events of them, and hands these to handlers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/router.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/router.py of Switchboard.
 """Which function handles which event, and the steps of handling one: the same for sync and async callers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/seen.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/seen.py of Switchboard.
 """Knows events that came before: what a store must do, and one in the memory of a process."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/ccai_apps/testing/jobs.py in the Switchboard repository: edit it there.
+# Copied from overrides/ccai_apps/testing/jobs.py of Switchboard.
 # Why by hand: the way of a job through its states, and the do-not-call list, are this vendor's own.
 """Bulk jobs that move on with the clock, and the do-not-call list of the fake."""
 

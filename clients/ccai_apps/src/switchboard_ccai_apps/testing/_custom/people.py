@@ -1,4 +1,4 @@
-# Copied from overrides/ccai_apps/testing/people.py in the Switchboard repository: edit it there.
+# Copied from overrides/ccai_apps/testing/people.py of Switchboard.
 # Why by hand: end users are found by their identifier, and no table says which agents keep their status.
 """End users, agents and their statuses, and contacts of campaigns of the fake."""
 

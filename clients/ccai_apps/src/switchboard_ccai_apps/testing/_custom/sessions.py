@@ -1,4 +1,4 @@
-# Copied from overrides/ccai_apps/testing/sessions.py in the Switchboard repository: edit it there.
+# Copied from overrides/ccai_apps/testing/sessions.py of Switchboard.
 # Why by hand: what changes the status of a call or a chat, and who takes part, no table can say.
 """Calls and chats of the fake: their statuses, end users, customer flags and messages; e-mail sessions."""
 

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/context.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/context.py of Switchboard.
 """What a call needs of its client, as protocols; for type checkers only."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/drift_reports.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/drift_reports.py of Switchboard.
 """Reports where responses differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
 
 from __future__ import annotations

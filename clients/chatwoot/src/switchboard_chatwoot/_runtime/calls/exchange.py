@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/exchange.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/exchange.py of Switchboard.
 """One call from the first attempt to the last: limiter, credentials, attempts, redirects, retries, deadline, hooks.
 
 Written once, as a generator that yields what is to be done; `steps/drivers.py` does it, blocking or awaiting.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/hooks.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/hooks.py of Switchboard.
 """Hooks around attempts: what they are given, and what they may add."""
 
 from __future__ import annotations

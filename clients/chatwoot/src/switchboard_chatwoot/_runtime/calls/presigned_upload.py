@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/presigned_upload.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/presigned_upload.py of Switchboard.
 """Sends a file to an address that a response named (a storage service's presigned form): nothing of ours goes along."""
 
 from __future__ import annotations

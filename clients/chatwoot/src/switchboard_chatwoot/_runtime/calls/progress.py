@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/progress.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/progress.py of Switchboard.
 """How much of a transfer is done: told to the caller's function, and drawn as a bar on stderr (extra `[rich]`)."""
 
 from __future__ import annotations

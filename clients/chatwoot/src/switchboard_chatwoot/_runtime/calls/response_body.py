@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/response_body.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/response_body.py of Switchboard.
 """What the body of a response is: its text, whether it is said to be JSON, and why it is none."""
 
 from __future__ import annotations

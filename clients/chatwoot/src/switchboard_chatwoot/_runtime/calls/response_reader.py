@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/response_reader.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/response_reader.py of Switchboard.
 """From a response to what the method returns: picks the documented response, reads the body, unwraps and decodes it."""
 
 from __future__ import annotations

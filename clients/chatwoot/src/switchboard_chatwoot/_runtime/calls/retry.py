@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/retry.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/calls/retry.py of Switchboard.
 """When a request may be sent again: after which failures and which responses. How often and how soon: `RetryPolicy`."""
 
 from __future__ import annotations

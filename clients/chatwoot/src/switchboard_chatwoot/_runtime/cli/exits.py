@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/exits.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/exits.py of Switchboard.
 """Exit codes of the command line, and what it says of an error."""
 
 from __future__ import annotations

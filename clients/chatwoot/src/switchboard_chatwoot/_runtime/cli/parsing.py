@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/parsing.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/parsing.py of Switchboard.
 """The arguments of the process as a command with its values. Its errors are `UsageError`s."""
 
 from __future__ import annotations

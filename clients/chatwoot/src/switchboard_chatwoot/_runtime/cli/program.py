@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/program.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/program.py of Switchboard.
 """`main`: from the arguments of the process to its exit code."""
 
 from __future__ import annotations

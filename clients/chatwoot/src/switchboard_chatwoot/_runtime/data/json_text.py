@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/json_text.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/json_text.py of Switchboard.
 """JSON text: strict where a lenient reader would hide a fault, exact for integers of any size, fast with orjson."""
 
 from __future__ import annotations

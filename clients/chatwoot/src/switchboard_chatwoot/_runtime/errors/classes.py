@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors/classes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/errors/classes.py of Switchboard.
 """The errors that a client raises: one base, and one class for each thing that callers may handle differently.
 
     ClientError                         (each package names it after its client: `ChatwootError`)

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors/response_errors.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/errors/response_errors.py of Switchboard.
 """Makes the error of a response that is no success, or cannot be read; and the facts that every error carries."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redact
     body = parse_body(info.body, info.headers.get("content-type", ""))
     messages = [_harmless(message, redactor) for message in _said(body, info)]
     kind = StatusError.of_status(info.status)
-    extra = _pause(info.retry_after) if kind is RateLimitError else {}
+    extra = _pause(info.retry_after) if kind is RateLimitError else _silence(kind, messages)
     error = kind("", body=body, messages=messages, **extra, **response_facts(operation, info))
     error.request_id = info.request_id or request_id_of(body)
     if error.request_id:
@@ -66,6 +66,12 @@ def _pause(seconds: float | None) -> dict[str, Any]:
     unit = "second" if seconds == 1 else "seconds"
     advice = f"Wait {seconds:.10g} {unit} (retry_after), or call less often (rate_limit=)."
     return {"retry_after": seconds, "advice": advice}
+
+
+def _silence(kind: type[StatusError], messages: list[VendorMessage]) -> dict[str, Any]:
+    """What to look at where the advice is to see messages, and there are none."""
+    unsaid = not messages and ".messages" in kind.advice
+    return {"advice": "See .body and .response: nothing there reads as a message."} if unsaid else {}
 
 
 def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/addresses.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/addresses.py of Switchboard.
 """Names to addresses: looked up in a thread, since the system's resolver knows no timeout and may take a minute."""
 
 from __future__ import annotations

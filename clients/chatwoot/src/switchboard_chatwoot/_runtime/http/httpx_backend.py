@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpx_backend.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/httpx_backend.py of Switchboard.
 """Any transport or client of httpx's (or of its fork httpx2's) that the user passes, and httpx-aiohttp.
 
 The only module that imports them; it is not even imported itself where the built-in connections are used.

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/streamed.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/streamed.py of Switchboard.
 """A response whose head has come and whose body is still to be read: whole, or in chunks for big downloads."""
 
 from __future__ import annotations

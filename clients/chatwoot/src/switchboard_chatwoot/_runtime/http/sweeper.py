@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/sweeper.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/sweeper.py of Switchboard.
 """Closes idle connections in time, also where no call comes any more: one thread a process, while anything is idle.
 
 Without it the sockets of clients that rest (one per tenant, say) would stay until each client's next call.

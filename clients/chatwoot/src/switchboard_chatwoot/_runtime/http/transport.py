@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/transport.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/transport.py of Switchboard.
 """What clients send with: the built-in connections, or any transport or client of httpx's that the user passes."""
 
 from __future__ import annotations

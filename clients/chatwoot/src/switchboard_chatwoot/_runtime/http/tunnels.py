@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/tunnels.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/tunnels.py of Switchboard.
 """How a proxy is asked for a connection to a server: SOCKS5 and HTTP's CONNECT, as bytes; the streams carry them.
 
 A generator yields what is to be sent and is given what comes next (nothing: the proxy has closed the connection). Where

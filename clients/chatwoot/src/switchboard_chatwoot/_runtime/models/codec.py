@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/codec.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/codec.py of Switchboard.
 """The codec: compiles straight-line conversion code for each model on first use, from the types of its fields.
 
 Decoding never fails on data that the spec does not foresee: what doesn't fit is kept as it came. Encoding gives the

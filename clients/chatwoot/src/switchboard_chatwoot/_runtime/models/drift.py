@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/drift.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/drift.py of Switchboard.
 """Finds where a response differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
 
 from __future__ import annotations

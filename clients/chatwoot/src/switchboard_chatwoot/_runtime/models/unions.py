@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/unions.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/unions.py of Switchboard.
 """Unions: which of several kinds a JSON value belongs to."""
 
 from __future__ import annotations

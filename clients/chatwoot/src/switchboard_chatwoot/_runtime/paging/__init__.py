@@ -1,2 +1,2 @@
-# Copied from generator/runtime/paging/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/__init__.py of Switchboard.
 """Lists over many pages: what comes next, and whether it may be believed."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/paging/keyset.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/paging/keyset.py of Switchboard.
 """Lists that go on from the key of an item: their direction, their order, and the key to go on from."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/bodies.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/bodies.py of Switchboard.
 """Request bodies: picks the way to write one from the arguments that were given, and writes it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/content.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/content.py of Switchboard.
 """Bodies from files, streams and iterators: sent in chunks, rewound exactly for another attempt or not sent again."""
 
 from __future__ import annotations

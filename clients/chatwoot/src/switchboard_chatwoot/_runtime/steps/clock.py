@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/clock.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/steps/clock.py of Switchboard.
 """Time and chance as a client sees them, in one object that tests can replace. Sockets keep the machine's own time."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/telemetry/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/telemetry/__init__.py of Switchboard.
 """What can be seen of calls from outside: the log, and OpenTelemetry."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/telemetry/opentelemetry.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/telemetry/opentelemetry.py of Switchboard.
 """OpenTelemetry (extra `[otel]`): one span for each call, an event for each attempt. Imported with `tracing=` only.
 
 The names are those of the semantic conventions for HTTP clients. The URL is shown as its template, never filled in;

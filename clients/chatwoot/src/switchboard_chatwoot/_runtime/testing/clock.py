@@ -1,9 +1,10 @@
-# Copied from generator/runtime/testing/clock.py in the Switchboard repository: edit it there.
-"""The fake's clock, which its clients wait by: sleeping takes no time, and `advance` lets time pass."""
+# Copied from generator/runtime/testing/clock.py of Switchboard.
+"""The fake's clock, which its clients wait by: sleeping takes no time. Rate limits as a vendor keeps them by it."""
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -119,3 +120,32 @@ class FakeClock(Clock):
 
     def __repr__(self) -> str:
         return f"<FakeClock {self.monotonic():g} s after its start>"
+
+
+class Windows:
+    """Counts requests in a window that slides. Without a limit nothing is counted."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self.limits: dict[str, tuple[int, float]] = {}
+        """Requests and seconds, by call; `*` for all together."""
+        self._seen: dict[str, deque[float]] = {}
+
+    def reset(self) -> None:
+        """Forget what was counted."""
+        self._seen.clear()
+
+    def wait(self, call: str) -> float | None:
+        """Seconds until a request is allowed again; None: it is allowed, and counted."""
+        now = self._now()
+        names = [name for name in (call, "*") if name in self.limits]
+        for name in names:
+            requests, seconds = self.limits[name]
+            seen = self._seen.setdefault(name, deque())
+            while seen and seen[0] <= now - seconds:
+                seen.popleft()
+            if len(seen) >= requests:
+                return seen[0] + seconds - now
+        for name in names:
+            self._seen[name].append(now)
+        return None

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/fake.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/fake.py of Switchboard.
 """`Fake`: the vendor in a box. Each client's `testing` package has a class made of it, with its API's data."""
 
 from __future__ import annotations
@@ -7,14 +7,13 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-from ..data.guards import is_array, is_object
 from .calls import Calls
 from .clock import FakeClock
 from .engine import Engine
-from .faults import Rule
-from .loading import parts_of, table_of
+from .faults import Rule, check_number
 from .making import RICH
-from .seeding import add, put_in, read
+from .seeding import add, objects, put_in, read
+from .table import parts_of, table_of
 from .transports import InProcess
 
 if TYPE_CHECKING:
@@ -138,14 +137,9 @@ class Fake(Generic[C, A]):
 
     def seed_from(self, source: Mapping[str, Any] | str | Path | None = None, /, **collections: Any) -> Self:
         """Fill collections: a mapping of names to lists of objects, a JSON file of one, or a list for each keyword."""
-        given = read(source)
-        for name, items in {
-            **given,
-            **{name.replace("__", "."): item for name, item in collections.items()},
-        }.items():
-            for values in items if is_array(items) else [items]:
-                below = values.get("below", ()) if is_object(values) else ()
-                self.add(name, below=tuple(below), **{key: one for key, one in values.items() if key != "below"})
+        given = {**read(source), **{name.replace("__", "."): item for name, item in collections.items()}}
+        for name, values in objects(given):
+            self.add(name, **values)
         return self
 
     def populate(self, count: int = 3) -> Self:
@@ -176,8 +170,7 @@ class Fake(Generic[C, A]):
         `call` may name a resource (`messages.*`), or all (`*`). `times`: so often, None: always. `after`: so many calls
         go well first. `where`: only calls with these arguments.
         """
-        if call != "*" and not call.endswith("*"):
-            call = self.table.route(call).call
+        call = self.table.check(call, where or {})
         return self.engine.faults.add(Rule(call, fault, times, after, where or {}))
 
     def weather(self, kind: Weather, rate: float = 0.2) -> None:
@@ -195,9 +188,10 @@ class Fake(Generic[C, A]):
 
     def limit(self, requests: int | None, seconds: float = 1.0, call: str = "*") -> None:
         """Refuse with 429 what comes faster, by the fake's clock. None: no limit."""
-        limits = self.engine.windows.limits
+        limits, call = self.engine.windows.limits, self.table.check(call, ())
         limits.pop(call, None)
         if requests is not None:
+            check_number("requests", requests, 1)
             limits[call] = (requests, seconds)
 
     # Calls
@@ -207,8 +201,9 @@ class Fake(Generic[C, A]):
         log = list(self.engine.log)
         if not call:
             return Calls("", log, [])
-        name = self.table.route(call).call
-        return Calls(call, [one for one in log if one.call == name], [one for one in log if one.call != name])
+        route = self.table.route(call)
+        own, others = ([one for one in log if (one.call == route.call) is wanted] for wanted in (True, False))
+        return Calls(call, own, others, route.check)
 
     @property
     def undocumented(self) -> list[CallRecord]:

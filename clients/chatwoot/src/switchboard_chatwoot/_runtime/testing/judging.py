@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/judging.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/judging.py of Switchboard.
 """Judges requests as the vendor would: what is missing, unknown, of the wrong type, or not allowed."""
 
 from __future__ import annotations

@@ -1,14 +1,18 @@
-# Copied from generator/runtime/testing/table.py in the Switchboard repository: edit it there.
-"""What a fake knows of its API before anything happens: routes and collections, read from the generated data."""
+# Copied from generator/runtime/testing/table.py of Switchboard.
+"""What a fake knows of its API before anything happens: routes and collections. Loaded once a process, as its parts."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import import_module, resources
+from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..hints import nearest
 from .document import Document
+from .routes import route_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,59 +20,10 @@ if TYPE_CHECKING:
     from ..api import Api
     from ..operation import Operation
     from .document import Schema
+    from .door import Part
+    from .routes import Documented, Route
 
 _CHANGING = frozenset({"create", "update", "replace"})
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
-
-
-class Media(NamedTuple):
-    """One media type of a body, with its schema."""
-
-    media_type: str
-    schema: Schema
-    encoding: dict[str, Any]
-
-
-class Documented(NamedTuple):
-    """One documented response; without a media type it has no body."""
-
-    status: str
-    media_type: str
-    schema: Any
-    headers: dict[str, Schema]
-
-
-class Route(NamedTuple):
-    """One operation, as the fake serves it."""
-
-    id: str
-    call: str
-    kind: str
-    """list, create, get, update, replace, delete of a collection; document (something else that is read), action."""
-    of: str
-    """Path of the collection; empty: none."""
-    method: str
-    segments: tuple[str, ...]
-    parameters: tuple[dict[str, Any], ...]
-    bodies: tuple[Media, ...]
-    body_required: bool
-    responses: dict[str, Documented]
-    status: int
-    at: tuple[str, ...]
-    """Where the resource stands in the body."""
-    listed: bool
-    """The response is a list."""
-    record: Operation[Any]
-
-    @property
-    def names(self) -> list[str]:
-        """The path parameters, in their order."""
-        return [found[1] for part in self.segments if (found := _PARAMETER.fullmatch(part))]
-
-    def response(self, status: int) -> Documented | None:
-        """What is documented for a status: itself, its range, or the default."""
-        known = self.responses
-        return known.get(str(status)) or known.get(f"{status // 100}XX") or known.get("default")
 
 
 class CollectionInfo(NamedTuple):
@@ -101,7 +56,7 @@ class Table:
         self.api = api
         self.spec: str = data["spec"]
         self.document: Document = Document(data["document"])
-        self.routes: list[Route] = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
+        self.routes: list[Route] = [route_of(self.document, record) for record in operations.values()]
         self.calls: dict[str, str] = {**{route.call: route.id for route in self.routes}, **data["kinds"]}
         """Operation ids by call, those of methods that are kinds of one operation among them."""
         self.collections: dict[Any, CollectionInfo] = {
@@ -151,8 +106,19 @@ class Table:
         for info in self.collections.values():
             if info.name == name:
                 return info
-        known = [info.name for info in self.collections.values()]
+        known = {info.name for info in self.collections.values()}
         raise LookupError(f"no collection {name!r}: {nearest(name, known)}")
+
+    def check(self, call: str, arguments: Iterable[str]) -> str:
+        """The name of one call, or of several (`contacts.*`). Raises LookupError for none, TypeError for arguments."""
+        if not call.endswith("*"):
+            route = self.route(call)
+            route.check(arguments)
+            return route.call
+        if not any(known.startswith(call[:-1]) for known in self.calls):
+            resources = {f"{known.rpartition('.')[0]}.*" for known in self.calls}
+            raise LookupError(f"no operation {call!r}: {nearest(call, resources)}")
+        return call
 
     def matches(self, method: str, path: str) -> list[tuple[Route, list[str]]]:
         """The routes that a path leads to, the most exact first, with the texts of their path parameters."""
@@ -160,7 +126,7 @@ class Table:
             if path.startswith(prefix):
                 parts = [part for part in path[len(prefix) :].split("/") if part]
                 candidates = self._by_shape.get((method, len(parts)), ())
-                found = [(route, values) for route in candidates if (values := _values(route, parts)) is not None]
+                found = [(route, values) for route in candidates if (values := route.values(parts)) is not None]
                 if found:
                     return found
         return []
@@ -169,62 +135,21 @@ class Table:
         """The methods that a path has."""
         return sorted({method for method, _ in self._by_shape if self.matches(method, path)})
 
-    def _route(self, record: Operation[Any], entry: dict[str, Any]) -> Route:
-        item, source = self._source(record)
-        resolve = self.document.resolve
-        parameters = {
-            (one["in"], one["name"]): one
-            for one in map(resolve, [*item.get("parameters", ()), *source.get("parameters", ())])
-        }
-        body = resolve(source.get("requestBody") or {})
-        bodies = tuple(
-            Media(kind, media.get("schema", {}), media.get("encoding", {}))
-            for kind, media in ((kind, resolve(media)) for kind, media in body.get("content", {}).items())
-        )
-        return Route(
-            id=record.id,
-            call=record.call,
-            kind=entry["kind"],
-            of=entry.get("of", ""),
-            method=record.method,
-            segments=tuple(part for part in record.path.split("/") if part),
-            parameters=tuple(parameters.values()),
-            bodies=bodies,
-            body_required=body.get("required") is True,
-            responses={str(status): self._documented(str(status), one) for status, one in source["responses"].items()},
-            status=entry.get("status", 200),
-            at=tuple(entry.get("at", ())),
-            listed=entry.get("listed", False),
-            record=record,
-        )
-
     def _collection(self, path: str, entry: dict[str, Any]) -> CollectionInfo:
         changing = [route for route in self.routes if route.of == path and route.kind in _CHANGING]
-        bodies = [body for route in changing for body in route.record.bodies]
-        settable = frozenset(item.at[-1] for body in bodies for item in body.fields if item.at)
-        one = singular(path.rpartition("/")[2])
-        return CollectionInfo(
-            path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], one
+        settable = frozenset(
+            item.at[-1] for route in changing for body in route.record.bodies for item in body.fields if item.at
         )
-
-    def _source(self, record: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        method = record.method.lower()
-        for path, item in self.document.data["paths"].items():
-            source = item.get(method)
-            if source and source.get("operationId", f"{method} {path}") == record.id:
-                return item, source
-        item = self.document.data["paths"][record.path]
-        return item, item[method]
-
-    def _documented(self, status: str, response: Any) -> Documented:
-        response = self.document.resolve(response)
-        content = response.get("content", {})
-        kind = next((kind for kind in content if "json" in kind), next(iter(content), ""))
-        schema = self.document.resolve(content[kind]).get("schema", {}) if kind else None
-        headers = {
-            name: self.document.resolve(one).get("schema", {}) for name, one in response.get("headers", {}).items()
-        }
-        return Documented(status, kind, schema, headers)
+        return CollectionInfo(
+            path=path,
+            name=entry["name"],
+            item=entry["item"],
+            id=entry.get("id", "id"),
+            made=any(route.kind == "create" for route in changing),
+            settable=settable,
+            scoped=entry.get("scoped", False),
+            singular=singular(path.rpartition("/")[2]),
+        )
 
     def _common_errors(self) -> dict[str, Documented]:
         """By status, the error that is documented somewhere: for operations that say nothing of it."""
@@ -244,19 +169,25 @@ def singular(segment: str) -> str:
     return name[:-2] if re.search(r"(x|ch|sh|ss)es$", name) else name.removesuffix("s")
 
 
-def _values(route: Route, parts: Iterable[str]) -> list[str] | None:
-    """The texts of the path parameters; None where the path is another one."""
-    values: list[str] = []
-    for segment, part in zip(route.segments, parts, strict=True):
-        if segment == part:
-            continue
-        if "{" not in segment:
-            return None
-        pattern = "".join(
-            "(.+)" if piece.startswith("{") else re.escape(piece) for piece in re.split(r"(\{[^{}]+\})", segment)
-        )
-        found = re.fullmatch(pattern, part)
-        if found is None:
-            return None
-        values += found.groups()
-    return values
+# Loading
+
+
+@cache
+def table_of(package: str, parts: tuple[Part, ...] = ()) -> Table:
+    """The table of a package, read once a process. Raises RuntimeError for data of another spec than the client's."""
+    text = resources.files(f"{package}.testing").joinpath("data.json").read_text(encoding="utf-8")
+    api = import_module(f"{package}._api").API
+    data = loads(text)
+    if data["spec"] != api.spec:
+        raise RuntimeError(f"{package}.testing was made from another spec than {package}: install one of them again")
+    table = Table(data, api, import_module(f"{package}.{api.operations}").OPERATIONS)
+    for part in parts:
+        for kept in part.kept:
+            table.keep(*kept)
+    return table
+
+
+@cache
+def parts_of(package: str, names: tuple[str, ...]) -> tuple[Part, ...]:
+    """The hand-written parts of a package."""
+    return tuple(import_module(f"{package}.testing.{name}").part for name in names)

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/asgi.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/asgi.py of Switchboard.
 """An ASGI app that receives events."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/frameworks.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/frameworks.py of Switchboard.
 """FastAPI, Django and Flask: each is imported when an adapter for it is made."""
 
 from __future__ import annotations

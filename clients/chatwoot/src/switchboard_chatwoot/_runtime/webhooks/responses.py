@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/responses.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/responses.py of Switchboard.
 """What a service responds to the vendor's server: a status for each outcome, whatever framework it runs in."""
 
 from __future__ import annotations

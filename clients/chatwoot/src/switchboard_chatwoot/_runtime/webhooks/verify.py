@@ -1,4 +1,4 @@
-# Copied from generator/runtime/webhooks/verify.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/webhooks/verify.py of Switchboard.
 """Verifies a request: its signature over the raw body, when it was sent, or fixed headers. Nothing here is lenient."""
 
 from __future__ import annotations

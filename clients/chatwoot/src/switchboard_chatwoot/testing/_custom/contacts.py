@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/contacts.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/contacts.py of Switchboard.
 # Why by hand: labels, merging and what goes with a contact are the vendor's own; no table can say what they do.
 """Contacts of the fake: where they are known, labels, merging, and what goes with them."""
 

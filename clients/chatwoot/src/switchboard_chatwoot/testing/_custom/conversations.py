@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/conversations.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/conversations.py of Switchboard.
 # Why by hand: which conversations a list shows, its counts, and what changes a conversation's state, no table can say.
 """Conversations of the fake: state, assignee, labels, counts, messages, and those of one contact."""
 

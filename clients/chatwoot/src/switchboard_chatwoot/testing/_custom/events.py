@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/events.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/events.py of Switchboard.
 # Why by hand: events hold things in forms that no operation has, and a table can't say when they are sent and to whom.
 """Events of the fake: what they are sent of, what they hold, to which webhooks, API inboxes and agent bots they go."""
 

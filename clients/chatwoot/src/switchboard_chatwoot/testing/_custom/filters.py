@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/filters.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/filters.py of Switchboard.
 # Why by hand: what the conditions of a filter mean is the vendor's own; the spec has only their form.
 """Contacts and conversations of the fake that meet conditions."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/members.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/members.py of Switchboard.
 # Why by hand: members are agents that a body names by their numbers, which no table can say.
 """Agents of inboxes and teams in the fake: added, set as a whole, taken out."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/testing/public.py in the Switchboard repository: edit it there.
+# Copied from overrides/chatwoot/testing/public.py of Switchboard.
 # Why by hand: inboxes and contacts of the public API are named by texts of their own, which their paths do not tell,
 # and what contacts do there happens in the account that the inbox belongs to.
 """The public API of the fake: an inbox is named by its identifier, a contact by its source id; agents see it all."""

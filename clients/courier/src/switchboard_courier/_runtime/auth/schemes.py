@@ -1,4 +1,4 @@
-# Copied from generator/runtime/auth/schemes.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/auth/schemes.py of Switchboard.
 """The security schemes as data, what each needs of the client, and what a credential may be."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/__init__.py of Switchboard.
 """The command line of a client: `python -m switchboard_<api>`. The client imports nothing of it.
 
 Nothing is generated for a single call: commands are the client's resources and methods, their arguments are those of

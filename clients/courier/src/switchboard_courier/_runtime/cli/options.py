@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/options.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/options.py of Switchboard.
 """The options that every command takes: of the client, of the call, of the output."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/cli/values.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/cli/values.py of Switchboard.
 """Texts of the command line as values of arguments: numbers, JSON, files, standard input."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/data/pointers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/data/pointers.py of Switchboard.
 """Steps into a JSON value, by the keys of its objects."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/async_stream.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/async_stream.py of Switchboard.
 """As `sync_stream.py`, for asyncio: non-blocking sockets that belong to no event loop while they are idle."""
 
 from __future__ import annotations

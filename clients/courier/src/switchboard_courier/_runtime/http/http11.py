@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/http11.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/http11.py of Switchboard.
 """HTTP/1.1 on one connection: what is sent and read of each exchange, over our streams.
 
 httpcore and h11 do it with states, locks and events for each step of a server or a proxy too, which take longer than

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/pool.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/pool.py of Switchboard.
 """Connections that are kept: a stack of idle ones for each origin, and a fair queue when too many are in use.
 
 httpcore's own pool walks through all connections for each request, which is quadratic in the number that is open; this

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/pyreqwest_backend.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/pyreqwest_backend.py of Switchboard.
 """`transport="pyreqwest"`: Rust's reqwest, spoken to directly. Imported only where it is asked for.
 
 What it can't do is listed in docs/reliability.md. It doesn't say whether a byte of a request has left, so only what

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/tls.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/http/tls.py of Switchboard.
 """The TLS context: made once a process, since reading the CA bundle costs 15 ms and more."""
 
 from __future__ import annotations

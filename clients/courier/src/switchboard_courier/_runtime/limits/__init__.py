@@ -1,2 +1,2 @@
-# Copied from generator/runtime/limits/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/limits/__init__.py of Switchboard.
 """The rate limit: in one process, or shared through Redis."""

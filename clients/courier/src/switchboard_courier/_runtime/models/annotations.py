@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/annotations.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/annotations.py of Switchboard.
 """Reads type expressions, as annotations of models and operations say them, into kinds."""
 
 from __future__ import annotations
@@ -70,11 +70,18 @@ def _flatten(node: ast.expr) -> Iterable[ast.expr]:
 
 
 def _union(nodes: list[ast.expr], codec: Codec) -> Kind:
-    """A union, its null as a note, and without the base type that an open enum states."""
+    """A union, its null as a note, and without the base type that an open enum states after it.
+
+    Before the enum it is an option: whatever it takes is right.
+    """
     found = [_kind(node, codec) for node in nodes]
-    kinds = [kind for kind in found if not isinstance(kind, Null)]
-    bases = {base for kind in kinds if isinstance(kind, Enumerated) for base in kind.types}
-    kinds = [kind for kind in kinds if not (isinstance(kind, Scalar) and not kind.only and set(kind.types) <= bases)]
+    kinds: list[Kind] = []
+    bases: set[type[Any]] = set()
+    for kind in found:
+        bases |= set(kind.types) if isinstance(kind, Enumerated) else set()
+        stated = isinstance(kind, Scalar) and not kind.only and set(kind.types) <= bases
+        if not stated and not isinstance(kind, Null):
+            kinds.append(kind)
     kind = kinds[0] if len(kinds) == 1 else OneOf(kinds, codec) if kinds else SCALARS["None"]
     if any(isinstance(other, Null) for other in found):
         kind = copy(kind)  # kinds of scalars are shared

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/pydantic_schema.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/models/pydantic_schema.py of Switchboard.
 """Models in pydantic's models and FastAPI's routes. Imported when pydantic asks a model for its schema."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/requests/__init__.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/requests/__init__.py of Switchboard.
 """From arguments to a request: styles, limits, bodies, multipart, files."""

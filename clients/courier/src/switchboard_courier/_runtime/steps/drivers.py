@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/drivers.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/steps/drivers.py of Switchboard.
 """The two drivers: they carry out what an exchange yields, and hand it the result or the exception."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/calls.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/calls.py of Switchboard.
 """What was called, as the client names it, and assertions about it that show near misses."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ..redact import visible
 from .document import MISSING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from .messages import FakeRequest
 
@@ -39,10 +39,15 @@ class CallRecord(NamedTuple):
 class Calls:
     """Some of the calls that were made. Assertions raise AssertionError that shows what came instead."""
 
-    def __init__(self, name: str, records: list[CallRecord], others: list[CallRecord]) -> None:
+    def __init__(
+        self, name: str, records: list[CallRecord], others: list[CallRecord],
+        check: Callable[[Iterable[str]], object] = lambda _names: None,
+    ) -> None:  # fmt: skip
+        """`check` raises TypeError for arguments that such calls can't have."""
         self.name = name
         self.records = records
         self._others = others
+        self._check = check
 
     def once(self, **arguments: Any) -> CallRecord:
         """Assert that there was one call with these arguments; others may have come too. Gives it."""
@@ -72,6 +77,7 @@ class Calls:
         return found[-1]
 
     def _matching(self, arguments: Mapping[str, Any]) -> list[CallRecord]:
+        self._check(arguments)
         return [record for record in self.records if not any(True for _ in differences(record, arguments))]
 
     def _said(self, arguments: Mapping[str, Any]) -> str:

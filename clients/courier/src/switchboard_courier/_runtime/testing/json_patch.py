@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/json_patch.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/json_patch.py of Switchboard.
 """JSON Patch (RFC 6902), as some vendors take it for changes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/making.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/making.py of Switchboard.
 """Values that fit a schema: what is wanted where that fits, the rest made up. All bodies come from here."""
 
 from __future__ import annotations

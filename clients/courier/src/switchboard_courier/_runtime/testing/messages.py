@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/messages.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/messages.py of Switchboard.
 """Requests and responses as the fake sees them, whichever way they come and go."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .table import Route
+    from .routes import Route
 
 
 class FakeRequest(NamedTuple):

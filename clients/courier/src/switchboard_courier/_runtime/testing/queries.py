@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/queries.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/queries.py of Switchboard.
 """Reads queries as the spec's styles write them, and texts as the values that they stand for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/schemas.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/schemas.py of Switchboard.
 """Where a value does not fit a schema: the part of JSON Schema 2020-12 that OpenAPI documents are made of."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/testing/conversation.py in the Switchboard repository: edit it there.
+# Copied from overrides/courier/testing/conversation.py of Switchboard.
 # Why by hand: who is in a channel, has read a message or reacted to it, changes by actions that no table describes.
 """Channels and their people, and what becomes of messages, in the fake."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/testing/lists.py in the Switchboard repository: edit it there.
+# Copied from overrides/courier/testing/lists.py of Switchboard.
 # Why by hand: comparisons, and what a list leaves out unless it is asked for, the spec can only say in words.
 """What the lists of the fake show."""
 

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/testing/messaging.py in the Switchboard repository: edit it there.
+# Copied from overrides/courier/testing/messaging.py of Switchboard.
 # Why by hand: an upload goes to a storage service that no spec describes, and what an action changes no table can say.
 """Uploads of the fake, and what is switched on and off."""
 

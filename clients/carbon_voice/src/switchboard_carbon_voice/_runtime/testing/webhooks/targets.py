@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/webhooks/targets.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/webhooks/targets.py of Switchboard.
 """The ways to a program that receives: an address of this machine, an ASGI or WSGI app, a receiver, a function."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/webhooks/sender.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/webhooks/sender.py of Switchboard.
 """`fake.webhooks`: sends events to programs, on demand or because of what happened, as the vendor's server does."""
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import core
-from ..occurrences import Address, Occurrence
+from ..state import Address, Occurrence
 from .bodies import EventBodies
-from .delivery import Attempt, Delivery, Options
-from .signing import headers_of
+from .delivery import Attempt, Delivery, Options, headers_of
 from .targets import Reached, areach, is_local, reach
 
 if TYPE_CHECKING:

@@ -1,9 +1,2 @@
-# Copied from generator/runtime/testing/webhooks/__init__.py in the Switchboard repository: edit it there.
-"""The vendor's server as a sender of events. Only fakes of APIs that send any carry it.
-
-delivery.py    one event on its way: its body, its headers, what came of each attempt
-signing.py     the headers that an API signs with
-bodies.py      which event is meant, and its body
-targets.py     the ways to a program that receives: an address, an app, a function, a receiver
-sender.py      `fake.webhooks`
-"""
+# Copied from generator/runtime/testing/webhooks/__init__.py of Switchboard.
+"""The vendor's server as a sender of events. Only fakes of APIs that send any carry it."""

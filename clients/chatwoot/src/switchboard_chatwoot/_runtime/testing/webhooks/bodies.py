@@ -1,4 +1,4 @@
-# Copied from generator/runtime/testing/webhooks/bodies.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/testing/webhooks/bodies.py of Switchboard.
 """Which event a test means, and the body that the vendor sends with it."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...webhooks.scheme import EventType, Receiving, Signature
     from ..engine import Engine
-    from ..occurrences import Occurrence
+    from ..state import Occurrence
 
 
 class Kind(NamedTuple):
