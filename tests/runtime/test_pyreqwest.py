@@ -113,24 +113,28 @@ def test_64_calls_at_once_share_ten_connections() -> None:
         assert server.connections <= 10
 
 
-def half(conn: Connection) -> bool:
-    """The head and half of the body, then nothing."""
+def drip(conn: Connection) -> bool:
+    """A head, then byte after byte, for as long as somebody reads."""
     conn.read()
-    conn.send(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
-    conn.server.wait(30)
+    conn.send(b"HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n")
+    for _ in range(3000):
+        conn.send(b".")
+        conn.server.wait(0.01)
     return False
 
 
 def test_the_total_bounds_the_wait_for_a_connection_too(mode: str) -> None:
     """The library's own timer does, also where no other bound is set."""
-    only_total = Timeouts(connect=None, read=None, write=None, pool=None, total=0.2)
+    only_total = Timeouts(connect=None, read=None, write=None, pool=None, total=1)
     settings = {"timeout": only_total, "deadline": None, "retry": 0, "max_connections": 1}
-    with FaultServer(half) as server, client_of(mode, server.url, **settings) as client:
+    with FaultServer(drip) as server, client_of(mode, server.url, **settings) as client:
         holding = client.request("GET", "/file", stream=True)
-        with pytest.raises(AttemptTimeoutError):
-            client.call(GET)
-        assert server.connections == 1
-        client.result_of(holding.close())
+        try:
+            with pytest.raises(AttemptTimeoutError):
+                client.call(GET)
+            assert server.connections == 1
+        finally:
+            client.result_of(holding.close())
 
 
 def test_what_is_left_of_deadlines_does_not_cost_a_connection_each(mode: str) -> None:

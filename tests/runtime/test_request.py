@@ -50,6 +50,20 @@ def test_null_in_a_query_is_refused() -> None:
         build(operation(Parameter("a", "a", "query")), a=None)
 
 
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_null_where_the_spec_allows_it_is_said_by_leaving_the_parameter_out(location: Any) -> None:
+    optional = Parameter("a", "A", location, "str | None")
+    assert build(operation(optional), a=None) == build(operation(optional), a=NOT_GIVEN)
+    for refused in (optional._replace(required=True), optional._replace(type="str"), optional._replace(type="Any")):
+        with pytest.raises(InvalidArgumentError, match="a: "):
+            build(operation(refused), a=None)
+
+
+def test_null_in_a_parameter_of_json_is_sent() -> None:
+    made = operation(Parameter("a", "a", "query", "dict[str, int] | None", json=True))
+    assert build(made, a=None).url.endswith("?a=null")
+
+
 def test_cookies_share_one_header() -> None:
     made = operation(Parameter("a", "a", "cookie"), Parameter("b", "b", "cookie"))
     request = build(made, a="x; y=1", b=2)
