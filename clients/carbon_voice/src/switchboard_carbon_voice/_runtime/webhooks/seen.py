@@ -25,6 +25,7 @@ class SeenStore(Protocol):
 
     def add(self, key: str) -> bool:
         """Remember a key; whether it is new. Of two callers with one key, one is given True."""
+        ...
 
     def forget(self, key: str) -> object:
         """The event was not handled after all."""

@@ -125,6 +125,8 @@ def query_pairs(spec: Style, value: Any) -> list[str]:
     data = wire_value(spec.argument, value)
     if spec.json:
         return [f"{spec.quoted_name}={quote(json_of(spec.argument, data), safe=spec.safe)}"]
+    if spec.style == "deepObject":
+        return _deep_pairs(spec, spec.wire, data)
     if is_array(data):
         return _list_pairs(spec, data)
     if is_object(data):
@@ -136,7 +138,7 @@ def _list_pairs(spec: Style, items: list[Any]) -> list[str]:
     if not items:
         return []
     name = spec.quoted_name
-    if spec.explode or spec.style == "deepObject":
+    if spec.explode:
         return [f"{name}={quoted(spec.argument, item, spec.safe)}" for item in items]
     return [f"{name}={SEPARATORS.get(spec.style, ',').join(_delimited(spec, item) for item in items)}"]
 
@@ -159,8 +161,6 @@ def joined(argument: str, style: str, items: list[Any]) -> str:
 
 
 def _object_pairs(spec: Style, data: dict[str, Any]) -> list[str]:
-    if spec.style == "deepObject":
-        return _deep_pairs(spec, spec.wire, data)
     if spec.explode:
         return [f"{quote(key, safe='')}={quoted(spec.argument, item, spec.safe)}" for key, item in data.items()]
     flat = [part for pair in data.items() for part in pair]
@@ -168,10 +168,13 @@ def _object_pairs(spec: Style, data: dict[str, Any]) -> list[str]:
 
 
 def _deep_pairs(spec: Style, name: str, value: Any) -> list[str]:
+    """`name[key]=value`. What is nested in a list goes by its position, else nobody could tell where an item ends."""
     if is_object(value):
         return [pair for key, item in value.items() for pair in _deep_pairs(spec, f"{name}[{key}]", item)]
     if is_array(value):
-        return [pair for item in value for pair in _deep_pairs(spec, name, item)]
+        nested = any(is_object(item) or is_array(item) for item in value)
+        items = enumerate(value)
+        return [pair for at, item in items for pair in _deep_pairs(spec, f"{name}[{at}]" if nested else name, item)]
     return [f"{quote(name, safe='')}={quoted(spec.argument, value, spec.safe)}"]
 
 

@@ -62,6 +62,7 @@ class Plan:
         "bodies",
         "known",
         "literals",
+        "nullable",
         "operation",
         "others",
         "path",
@@ -83,6 +84,7 @@ class Plan:
         self.query = {name: binding for name, binding in bound.items() if by_location[name] == "query"}
         self.others = {name: binding for name, binding in bound.items() if by_location[name] in {"header", "cookie"}}
         self.required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
+        self.nullable = frozenset(parameter.name for parameter in operation.parameters if _is_left_out(parameter))
         self.bodies = _body_plans(operation, check)
         fields = {field.name for body in operation.bodies for field in body.fields if field.sensitive}
         self.sensitive = fields.union(item.name for item in operation.parameters if item.sensitive)
@@ -139,7 +141,7 @@ class Plan:
         pairs: list[str] = []
         query = self.query
         for name, value in arguments.items():
-            if value is NOT_GIVEN:
+            if value is NOT_GIVEN or (value is None and name in self.nullable):
                 continue
             binding = query.get(name)
             if binding is not None:
@@ -157,7 +159,7 @@ class Plan:
         locations = {parameter.name: parameter.location for parameter in self.operation.parameters}
         for name, (style, check, _) in self.others.items():
             value = arguments.get(name, NOT_GIVEN)
-            if value is NOT_GIVEN:
+            if value is NOT_GIVEN or (value is None and name in self.nullable):
                 continue
             data = check.data(value, codec)
             if locations[name] == "cookie":
@@ -191,6 +193,11 @@ def _check_required(name: str, value: Any) -> None:
         raise refuse(name, "is required")
     if isinstance(value, (list, tuple, dict, set, frozenset)):
         raise refuse(name, "must not be empty: nothing would be sent for it, and it is required")
+
+
+def _is_left_out(parameter: Parameter) -> bool:
+    """Whether null, which the spec allows for it, is said by leaving the parameter out: a URL has no form for it."""
+    return not parameter.required and not parameter.json and "None" in parameter.type.split(" | ")
 
 
 def _binding(parameter: Parameter, check: type[Check]) -> Binding:

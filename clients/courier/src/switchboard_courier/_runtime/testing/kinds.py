@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..data.guards import is_object
 from .document import MISSING, put
 from .lists import attribute, cut, in_order, place, selected
-from .making import NEEDED, RICH, WHOLE
+from .making import NEEDED, RICH, WHOLE, Maker
 from .messages import Refusal
+from .samples import Samples
 from .state import Item
 
 if TYPE_CHECKING:
@@ -44,12 +45,13 @@ def respond(world: World, visit: Visit) -> FakeResponse:
 
 
 def sampled(world: World, visit: Visit) -> FakeResponse:
-    """What a fake shows that remembers nothing: one made-up item or thing; a list ends after it."""
+    """What a fake shows that remembers nothing: one made-up item or thing; a list ends after it, always the same."""
     route, known = visit.route, visit.route.response(visit.route.status)
     paging = route.record.paging
     if paging is None or known is None:
         return world.bodies.success(route, None if route.at else {}, at=(), much=RICH)
-    values = world.maker.fit(world.document.inside(known.schema, paging.items), much=RICH)
+    maker = Maker(world.document, Samples(world.seed, world.clock.time))
+    values = maker.fit(world.document.inside(known.schema, paging.items), much=RICH)
     return listed(world, visit, [Item((), "", value, {}) for value in values])
 
 
