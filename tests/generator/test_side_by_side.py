@@ -68,7 +68,9 @@ def test_an_interrupted_run_ends_all_its_processes_and_writes_nothing(project: P
     for api in ("one", "two"):
         project.spec(api, spec())
     command = [sys.executable, "-m", "generator", "--root", str(project.root), "generate", "--jobs", "2"]
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
     run = subprocess.Popen(command, start_new_session=True, stderr=subprocess.PIPE, text=True)
+    signal.signal(signal.SIGINT, before)
     while len(children(run.pid)) < 2 and run.poll() is None:
         time.sleep(0.01)
     started = children(run.pid)
