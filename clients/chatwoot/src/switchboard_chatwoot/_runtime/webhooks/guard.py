@@ -115,11 +115,15 @@ class Guard:
 
 def keys_of(secrets: _Secrets, rule: Signature) -> list[bytes]:
     """The keys that secrets stand for. Raises ConfigurationError for what is no secret; it is not shown."""
-    several = isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes, Mapping))
-    texts: list[Any] = list(secrets) if several else [secrets]
+    given: Any = secrets
+    texts = list[Any](given) if _is_several(given) else [given]
     if not texts:
         raise ConfigurationError("secret= holds no secret", advice="unsigned=True takes requests without a check.")
     return [SecretBytes(_key(text, rule)) for text in texts]
+
+
+def _is_several(given: Any) -> bool:
+    return isinstance(given, Iterable) and not isinstance(given, (str, bytes, Mapping))
 
 
 def _key(secret: Any, rule: Signature) -> bytes:
