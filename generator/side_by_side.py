@@ -31,9 +31,10 @@ def each(work: Callable[[str], Result], items: Sequence[str], jobs: int) -> Iter
     except BaseException:  # an interrupt above all: nobody asks for the rest any more
         for process in active_children():
             process.terminate()
+            process.join()
+        pool.shutdown(wait=False, cancel_futures=True)  # it cannot be waited for while it is half started
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
+    pool.shutdown()
 
 
 def _begin() -> None:

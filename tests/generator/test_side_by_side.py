@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import signal
@@ -80,6 +81,16 @@ def test_an_interrupted_run_ends_all_its_processes_and_writes_nothing(project: P
     assert "interrupted\n" in told
     assert not any(Path("/proc", child).exists() for child in started)
     assert not (project.root / "clients").exists()
+
+
+def test_an_interrupt_while_the_processes_start_stays_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("concurrent.futures.process._ExecutorManagerThread.start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        list(each(_process, ["a", "b"], 2))
+    assert multiprocessing.active_children() == []
 
 
 def children(pid: int) -> list[str]:
