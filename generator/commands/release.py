@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _VERSION = re.compile(r"^version:.*$", re.MULTILINE)
 SHOWN = 20
+"""So many uncommitted files are named."""
 _FIRST_KEY = re.compile(r"^class:.*$", re.MULTILINE)
 
 
@@ -48,11 +49,11 @@ def release(root: Path, api: str, today: date, version: str = "") -> str:
     generate(root, [api])
     released_file(root, api).write_text(dumps(side(root, api, TREE).interface), encoding="utf-8")
     generate(root, [api])  # the lock says since when each name is
-    lines = [as_text([judged]) if not first else f"{api}: the first release", *pages, *_told(uncommitted)]
+    lines = [as_text([judged]) if not first else f"{api}: the first release", *pages, *_uncommitted_lines(uncommitted)]
     return "\n".join([*lines, f"version {chosen}", f"commit this, then tag it: git tag {tag}"])
 
 
-def _told(uncommitted: list[str]) -> Iterator[str]:
+def _uncommitted_lines(uncommitted: list[str]) -> Iterator[str]:
     """What of the release nobody had committed before it."""
     if uncommitted:
         yield f"not committed before, and part of this release ({len(uncommitted)}):"

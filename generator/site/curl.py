@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from generator.runtime.auth.credentials import Placed
 from generator.runtime.cli.curl import command_of
-from generator.runtime.cli.preview import Preview, parts_of, placed_by_name, variables_in, with_query
+from generator.runtime.cli.preview import Preview, parts_of, placed_by_name, variables_in
 from generator.runtime.models.codec import Codec
 from generator.runtime.requests.multipart import MultipartContent
-from generator.runtime.requests.plan import Plan
+from generator.runtime.requests.plan import Plan, with_query
 from generator.runtime.requests.validation import Unchecked
 from generator.site.samples import SampleFile
 
@@ -58,7 +58,7 @@ def _preview(request: Request, credentials: Placed, client: ClientShape) -> Prev
     headers = {**dict(request.headers), **dict(credentials.headers)}
     if credentials.cookies:
         headers["cookie"] = "; ".join(credentials.cookies)
-    url = with_query(_url(request.url, client), "&".join(credentials.query))
+    url = with_query(_url(request.url, client), list(credentials.query))
     body = content.decode() if isinstance(content, bytes) else ""
     parts = list(parts_of(content, lambda text, _: text)) if isinstance(content, MultipartContent) else []
     return Preview(request.method, url, headers, body, parts, variables=variables_in((url, *headers.values())))

@@ -14,6 +14,7 @@ from ..calls.call import redactor_of
 from ..data.guards import is_object
 from ..data.json_text import loads
 from ..requests.multipart import MultipartContent
+from ..requests.plan import with_query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -147,12 +148,7 @@ def _url(url: str, credentials: Placed, redactor: Redactor) -> str:
     """The URL with masks, but for the names of credentials."""
     added = "&".join(credentials.query)
     base = str(url).removesuffix(added).rstrip("?&") if added else str(url)
-    return with_query(redactor.url(base), added)
-
-
-def with_query(url: str, added: str) -> str:
-    """The URL with more at the end of its query."""
-    return f"{url}{'&' if '?' in url else '?'}{added}" if added else url
+    return with_query(redactor.url(base), list(credentials.query))
 
 
 def _envelope(operation: Operation[Any]) -> frozenset[Pointer]:
