@@ -35,6 +35,18 @@ def _with_old_names(cls: type[Model]) -> type[Model]:
     return with_old_fields(cls)
 
 
+def loading_class(cls: type[Model]) -> type[Model]:
+    """What models are made of while they are loaded, so that the fields are not taken for set by somebody.
+
+    It is of the same layout, which lets them become of their class by one assignment. Classes that users derive from
+    models may do things when they are set, or derived from: they are left alone.
+    """
+    if "_fields" not in cls.__dict__:
+        return cls
+    loading: type[Model] = type(cls.__name__, (cls,), {"__slots__": (), "__setattr__": object.__setattr__})
+    return loading
+
+
 def make_base(cls: type[Model]) -> None:
     """Make `extra` a field of all models, which is given to constructors and read from models; it stays a property.
 

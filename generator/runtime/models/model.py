@@ -26,13 +26,16 @@ else:
     from .making import model
 
 
+_set = object.__setattr__
+
+
 class Model:
     """A JSON object of the API. Fields that the response lacks read as None; `to_dict()` still leaves them out.
 
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
 
-    __slots__ = ("__weakref__", "_response", "_wire")
+    __slots__ = ("__weakref__", "_changed", "_response", "_wire")
 
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
@@ -57,6 +60,8 @@ class Model:
 
     _wire: dict[str, Any]
     """The JSON object that it came from."""
+    _changed: bool
+    """A field was set since it was loaded."""
     _fields: ClassVar[tuple[Any, ...]]
     """The fields as attrs has them; see `making.py`."""
     _response: ResponseInfo
@@ -73,6 +78,12 @@ class Model:
                 holder(self, field).pop(wire_name(cls, field), None)
             elif value is None and not is_copy:
                 place(self, field)[wire_name(cls, field)] = None
+
+    if not TYPE_CHECKING:  # type checkers would let users set any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            _set(self, name, value)
+            _set(self, "_changed", True)  # noqa: FBT003 -- a value
 
     @classmethod
     def from_dict(cls, wire: Mapping[str, Any]) -> Self:
@@ -142,6 +153,10 @@ class Model:
         None for nested models, and for copies (pickled ones too).
         """
         return getattr(self, "_response", None)
+
+    def _came_with(self, response: ResponseInfo) -> None:
+        """Keep what `response_info` gives."""
+        _set(self, "_response", response)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
