@@ -62,7 +62,7 @@ class Http11:
         self.stays_open = False
 
     def is_free(self) -> bool:
-        """Whether its exchange is over, so that it may be kept; what the server says after that is seen by `is_clean`."""
+        """Whether its exchange is over, so that it may be kept. What the server says later is seen by `is_clean`."""
         return self.is_idle and not self.received and not self.ended
 
     def is_clean(self) -> bool:
