@@ -123,3 +123,22 @@ def test_a_class_of_users_is_made_as_they_wrote_it() -> None:
     assert (type(own), own.to_dict()) == (Own, {"name": "n", "rank": 1})
     assert seen[0] == "tests"
     assert seen[-1] == "name"
+
+
+@attrs.define
+class Plain(Maker):
+    """A class of users that attrs makes anew."""
+
+
+class Slotless(Maker):
+    """One that is no class of attrs'."""
+
+
+@pytest.mark.parametrize("cls", [Plain, Slotless, Maker])
+def test_what_is_set_in_a_class_of_users_is_written(cls: type[Maker]) -> None:
+    made = [cls.from_dict({"name": "m", "more": 1}), cls(name="m")]
+    made += [copy.deepcopy(made[0]), pickle.loads(pickle.dumps(made[0])), attrs.evolve(made[0])]  # noqa: S301 -- our own
+    for maker in made:
+        assert maker.to_dict()["name"] == "m"
+        maker.name = "n"
+        assert maker.to_dict()["name"] == "n"

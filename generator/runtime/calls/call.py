@@ -141,8 +141,8 @@ def read(
     value = how(reader_of(operation), reading)
     if found:
         context.drift_reports.end(operation, found, info, made.redactor)
-    if hasattr(value.__class__, "_came_with"):  # a model: `response_info` gives status, headers and request id
-        value._came_with(info)
+    if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id
+        value._response = info
     return value
 
 

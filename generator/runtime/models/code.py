@@ -24,8 +24,9 @@ def loader_source(cls: type[Model], fields: Fields, scope: dict[str, Any]) -> st
     from .making import loading_class  # here, so that a client can be made without models and attrs
 
     loading = loading_class(cls)
-    scope |= {"_cls": cls, "_loading": loading, "_new": cls.__new__}
-    lines = ["def load(d):", "    m = _new(_loading)", "    m._wire = d", "    m._changed = False", "    g = d.get"]
+    scope |= {"_cls": cls, "_loading": loading or cls, "_new": cls.__new__}
+    lines = ["def load(d):", "    m = _new(_loading)", "    m._wire = d", f"    m._changed = {loading is None}"]
+    lines.append("    g = d.get")
     if cls._attributes_key:
         lines += [f"    i = g({cls._attributes_key!r})", "    h = i.get if i.__class__ is dict else {}.get"]
     for name, wire, kind in fields:
@@ -34,7 +35,7 @@ def loader_source(cls: type[Model], fields: Fields, scope: dict[str, Any]) -> st
             lines.append(f"    m.{name} = {get}")
         else:
             lines += [f"    v = {get}", f"    m.{name} = {kind.load('v', scope)}"]
-    if loading is not cls:
+    if loading is not None:
         lines.append("    m.__class__ = _cls")
     return _text(lines, "m")
 

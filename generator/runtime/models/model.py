@@ -26,9 +26,6 @@ else:
     from .making import model
 
 
-_set = object.__setattr__
-
-
 class Model:
     """A JSON object of the API. Fields that the response lacks read as None; `to_dict()` still leaves them out.
 
@@ -61,29 +58,24 @@ class Model:
     _wire: dict[str, Any]
     """The JSON object that it came from."""
     _changed: bool
-    """A field was set since it was loaded."""
+    """A field may have been set since it was loaded; see `making.py`."""
     _fields: ClassVar[tuple[Any, ...]]
     """The fields as attrs has them; see `making.py`."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
+        self._changed = True
         is_copy = hasattr(self, "_wire")  # of the model whose `extra` was given
         if not is_copy:
             self._wire = {}
         for field in field_names(cls):
             value = getattr(self, field)
             if value is NOT_GIVEN:
-                setattr(self, field, None)
+                object.__setattr__(self, field, None)
                 holder(self, field).pop(wire_name(cls, field), None)
             elif value is None and not is_copy:
                 place(self, field)[wire_name(cls, field)] = None
-
-    if not TYPE_CHECKING:  # type checkers would let users set any name
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            _set(self, name, value)
-            _set(self, "_changed", True)  # noqa: FBT003 -- a value
 
     @classmethod
     def from_dict(cls, wire: Mapping[str, Any]) -> Self:
@@ -153,10 +145,6 @@ class Model:
         None for nested models, and for copies (pickled ones too).
         """
         return getattr(self, "_response", None)
-
-    def _came_with(self, response: ResponseInfo) -> None:
-        """Keep what `response_info` gives."""
-        _set(self, "_response", response)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -250,7 +238,7 @@ def holder(model: Model, field: str = "") -> dict[str, Any]:
 
 def _restore(cls: type[Model], wire: dict[str, Any], values: tuple[Any, ...]) -> Model:
     result = cls.__new__(cls)
-    result._wire = wire
+    result._wire, result._changed = wire, True
     for field, value in zip(field_names(cls), values, strict=True):
         setattr(result, field, value)
     return result
