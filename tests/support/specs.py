@@ -124,8 +124,11 @@ class Spec:
     @cached_property
     def samples(self) -> list[Sample]:
         """The document's samples, and those of other evidence."""
-        folder, index = SAMPLES / self.api, sample_index(self.api)
-        return [_sample(folder, entry) for entry in [*index["samples"], *index.get("evidence_samples", ())]]
+        return [*self.samples_of("samples"), *self.samples_of("evidence_samples")]
+
+    def samples_of(self, key: str) -> list[Sample]:
+        """The samples of one list of the index: `samples` are those of the vendor's document."""
+        return [_sample(SAMPLES / self.api, entry) for entry in sample_index(self.api).get(key, ())]
 
 
 @cache
