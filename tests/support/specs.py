@@ -123,9 +123,10 @@ class Spec:
 
     @cached_property
     def samples(self) -> list[Sample]:
-        """The document's samples, and those of other evidence."""
+        """The samples of the documents, and those of other evidence."""
         folder, index = SAMPLES / self.api, sample_index(self.api)
-        return [_sample(folder, entry) for entry in [*index["samples"], *index.get("evidence_samples", ())]]
+        lists = ("samples", "later_samples", "evidence_samples")
+        return [_sample(folder, entry) for name in lists for entry in index.get(name, ())]
 
 
 @cache
