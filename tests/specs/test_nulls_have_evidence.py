@@ -52,7 +52,7 @@ def schema_of(spec: Spec, sample: Sample) -> Any:
 def seen_values(spec: Spec) -> dict[Field, list[Any]]:
     """What the samples of the document hold, by field."""
     seen: dict[Field, list[Any]] = defaultdict(list)
-    for sample in spec.samples_of("samples"):
+    for sample in spec.samples_of("samples", "later_samples"):
         for field, value in values(spec, schema_of(spec, sample), sample.value):
             seen[field].append(value)
     return seen
