@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 
@@ -60,6 +61,18 @@ def test_pages_are_without_fault(site: str, browser: Browser, pages: dict[str, s
             view.page.screenshot(path=SHOTS / f"site-{kind}-{look}.png")
             faults += [f"{kind} ({page}): {fault}" for fault in view.faults()]
     assert faults == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_can_hardly_be_read_is_found_in_the_look_that_shows_it(browser: Browser, look: str) -> None:
+    dark, small = "@media (prefers-color-scheme: dark)", "@media (width < 400px)"
+    style = f"body {{background: white; color: black}} {dark} {{* {{background: black; color: #222}}}}"
+    head = "<title>t</title><meta name=viewport content='width=device-width'>"
+    page = f"<html lang=en>{head}<style>{style} {small} {{p {{color: #eee}}}}</style><main><h1>t</h1><p>text</p></main>"
+    with browser.show(f"data:text/html,{quote(page)}", look) as view:
+        found = view.faults()
+    assert bool(found) == (look != "light")
+    assert all(fault.startswith("color-contrast") for fault in found)
 
 
 @pytest.mark.parametrize("look", LOOKS)

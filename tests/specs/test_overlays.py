@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.load.overlay import apply_overlay
+from generator.load.overlay import apply_action, apply_overlay, find_target
 from generator.load.yaml_text import Source, read_yaml
 
 ROOT = Path(__file__).parents[2]
@@ -31,12 +33,13 @@ def at(document: Any, *steps: str) -> Any:
 @pytest.mark.parametrize("api", OVERLAYS)
 def test_every_action_changes_something(api: str) -> None:
     spec, overlay = sources(api)
-    document = spec.data
+    document = copy.deepcopy(spec.data)
     for action in overlay.data["actions"]:
-        one = Source(overlay.path, {"overlay": "1.0.0", "actions": [action]}, dict)
-        changed = apply_overlay(document, one)
-        assert changed != document, action["target"]
-        document = changed
+        places = find_target(document, action["target"], "")
+        before = copy.deepcopy([reduce(getitem, place, document) for place in places])
+        apply_action(document, action, overlay, "")
+        if not action.get("remove"):
+            assert [reduce(getitem, place, document) for place in places] != before, action["target"]
     assert document == apply_overlay(spec.data, overlay)
 
 

@@ -29,6 +29,8 @@ LOOKS: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "is_mobile": True, "has_touch": True},
 }
 """How people look at a page."""
+COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules of axe-core that ask for colours. What is dark has other colours than what is light, and nothing else."""
 PATIENCE = 300_000
 """Milliseconds to wait for a page: a busy machine is no fault of it."""
 LOCAL = frozenset({"data", "blob", "about"})
@@ -43,6 +45,7 @@ class View:
     """Playwright's page."""
     host: str
     """Host and port of the first address."""
+    look: str = "light"
     console: list[str] = field(default_factory=list)
     """Errors of the page's scripts, and of its requests."""
     foreign: list[str] = field(default_factory=list)
@@ -53,9 +56,12 @@ class View:
         return [*self.console, *(f"asks another host: {url}" for url in self.foreign), *self.axe()]
 
     def axe(self, impacts: tuple[str, ...] = ("serious", "critical")) -> list[str]:
-        """What axe-core finds of these impacts, one text for each element."""
+        """What axe-core finds of these impacts, one text for each element: by all rules, in the dark by `COLOURS`."""
         self.page.evaluate(axe_source())
-        found = self.page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
+        options: dict[str, Any] = {"resultTypes": ["violations"]}
+        if self.look == "dark":
+            options["runOnly"] = {"type": "rule", "values": COLOURS}
+        found = self.page.evaluate("async options => (await axe.run(document, options)).violations", options)
         return [
             f"{rule['id']} ({rule['impact']}): {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
             for rule in found
@@ -89,7 +95,7 @@ class Browser:
         try:
             profile.set_default_timeout(PATIENCE)
             page = profile.new_page()
-            view = View(page, urlsplit(url).netloc)
+            view = View(page, urlsplit(url).netloc, look)
             page.on("console", view._note)
             page.on("pageerror", lambda error: view.console.append(f"script: {error}"))
             page.route("**/*", view._route)

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from tests.support.declared import declared_type, faults
 from tests.support.judge import verdict
 from tests.support.loopback import Received
 from tests.support.specs import spec_of
-from tests.support.sync_async import result_of
+from tests.support.sync_async import read, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -161,7 +162,8 @@ def make_call(fake: Any, client: Any, record: Any, case: Case) -> Seen:
     try:
         method = generated_method_of(client, record.call)
         positional, named = split_arguments(method, case.arguments)
-        seen.value = asyncio.run(_finished(lambda: method(*positional, **named)))
+        call = partial(method, *positional, **named)
+        seen.value = asyncio.run(_finished(call)) if hasattr(client, "__aenter__") else read(call())
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is reported
         seen.error = error
     fake.engine.listeners.clear()

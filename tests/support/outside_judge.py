@@ -11,6 +11,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from requests import Session
+from schemathesis.core.control import SkipTest
 from schemathesis.core.failures import FailureGroup
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks
@@ -26,7 +27,7 @@ CHECKS: list[Any] = [
     checks.response_headers_conformance,
     checks.response_schema_conformance,
 ]
-CONFIG = schemathesis.Config.from_dict({"generation": {"with-security-parameters": False}})
+NO_CREDENTIALS = {"with-security-parameters": False}
 """Credentials are our own: without good ones nothing else would be judged."""
 REFUSALS = frozenset({400, 401, 404, 415, 422})
 """A request that is not as documented is refused with these, also where the document names them elsewhere only."""
@@ -37,8 +38,8 @@ IN_WORDS = frozenset({"include_fields", "exclude_fields"})
 class OutsideJudge:
     """One fake, served over a socket, and what is found wrong with it. Use it in a `with` block."""
 
-    def __init__(self, api: str) -> None:
-        self.api = api
+    def __init__(self, api: str, mode: GenerationMode = GenerationMode.POSITIVE) -> None:
+        self.api, self.mode = api, mode
         self.spec = spec_of(api)
         self.fake: Any = fake_class(api)(seed=4, strict=False)
         self.seen: Counter[int] = Counter()
@@ -54,23 +55,25 @@ class OutsideJudge:
         self.url: str = self.fake.serve().url
         self._session: Session = self._stack.enter_context(Session())
         document = {**_without(self.spec.data), "servers": [{"url": self.url}]}
-        self.schema: Any = schemathesis.openapi.from_dict(document, config=CONFIG)
+        # Given no other mode, it skips at once where nothing can be wrong, and does not search in hundreds of tries.
+        config = schemathesis.Config.from_dict({"generation": {"mode": self.mode.value, **NO_CREDENTIALS}})
+        self.schema: Any = schemathesis.openapi.from_dict(document, config=config)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def judge(self, examples: int, mode: GenerationMode = GenerationMode.POSITIVE) -> Counter[str]:
+    def judge(self, examples: int) -> Counter[str]:
         """Ask every operation so often, half of the time about what is there. Gives how often each was asked."""
         asked: Counter[str] = Counter()
         for result in self.schema.get_all_operations():
             operation = result.ok()
             key = operation.definition.raw.get("operationId") or f"{operation.method} {operation.path}"
             for known in (True, False):
-                asked[key] += self._ask(operation, key, -(-examples // 2), mode, known=known)
+                asked[key] += self._ask(operation, key, -(-examples // 2), known=known)
         return asked
 
-    def _ask(self, operation: Any, key: str, examples: int, mode: GenerationMode, *, known: bool) -> int:
+    def _ask(self, operation: Any, key: str, examples: int, *, known: bool) -> int:
         path = self._known_path(key) if known else {}
         count = 0
 
@@ -82,12 +85,12 @@ class OutsideJudge:
                 fill(self.fake, key, path)
             self._judged(key, case)
 
-        strategy = operation.as_strategy(generation_mode=mode, **({"path_parameters": path} if path else {}))
+        strategy = operation.as_strategy(generation_mode=self.mode, **({"path_parameters": path} if path else {}))
         kept = settings(
             max_examples=examples, derandomize=True, deadline=None, database=None, phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         )  # fmt: skip
-        with suppress(Unsatisfiable):  # nothing can be wrong with a request that takes nothing
+        with suppress(SkipTest, Unsatisfiable):  # nothing can be wrong with a request that takes nothing
             each: Any = given(strategy)
             kept(each(one))()
         return count

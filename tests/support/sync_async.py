@@ -27,10 +27,11 @@ async def result_of(value: Any) -> Any:
     """The result of a call of either client: awaited if it must be; a list of pages is read to its end."""
     if hasattr(value, "__aiter__"):
         return [item async for item in value]
-    return await value if inspect.isawaitable(value) else _read(value)
+    return await value if inspect.isawaitable(value) else read(value)
 
 
-def _read(value: Any) -> Any:
+def read(value: Any) -> Any:
+    """The result of a call of the sync client: a list of pages is read to its end."""
     return list(value) if hasattr(value, "first_page") or hasattr(value, "__next__") else value
 
 
@@ -71,7 +72,7 @@ class DemoClient:
 
     def result_of(self, value: Any) -> Any:
         """The result of a call: awaited if it must be; a list of pages is read to its end."""
-        return self.runner.run(result_of(value)) if self.runner else _read(value)
+        return self.runner.run(result_of(value)) if self.runner else read(value)
 
     def call(self, operation: Operation[Any], options: Any = None, /, **arguments: Any) -> Any:
         """The result of an operation."""

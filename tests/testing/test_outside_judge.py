@@ -34,8 +34,8 @@ def test_requests_as_documented_get_responses_as_documented(api: str) -> None:
 
 @pytest.mark.parametrize("api", KEPT)
 def test_requests_that_are_not_as_documented_get_responses_as_documented(api: str) -> None:
-    with OutsideJudge(api) as judge:
-        judge.judge(EXAMPLES, GenerationMode.NEGATIVE)
+    with OutsideJudge(api, GenerationMode.NEGATIVE) as judge:
+        judge.judge(EXAMPLES)
     assert judge.found == [], f"{len(judge.found)} faults\n" + "\n".join(judge.found[:20])
     assert judge.refused
     assert not [status for status in judge.seen if status >= 500]
