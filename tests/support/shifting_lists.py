@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
     from tests.support.shifting_list import ShiftingList
 
-ITEMS: dict[str, Any] = {"items": ("items",), "item": "dict[str, Any]", "identity": ("id",), "size": "limit", "default_size": 3}
+ITEMS: dict[str, Any] = {
+    "items": ("items",),
+    "item": "dict[str, Any]",
+    "identity": ("id",),
+    "size": "limit",
+    "default_size": 3,
+}
 
 
 def listing(kind: Any, parameter: str, **paging: Any) -> Operation[Any]:
