@@ -82,6 +82,9 @@ def _parts(field: Field, value: Any) -> list[Part]:
         deep = field.style == "deepObject" and is_object(data)
         write = _deep_parts if deep else _field_parts
         return write(field.name, _wire(field), data, field.content_type)
+    if is_object(value) and field.type in FILES_ONLY:  # files by names of their own
+        named = [(field._replace(at=(f"{_wire(field)}[{key}]",)), item) for key, item in value.items()]
+        return [part for inner, item in named for part in _parts(inner, item)]
     files: Any = value if is_several(value) else [value]
     return [part for file in files for part in _file_parts(field, file)]
 

@@ -53,6 +53,7 @@ def of_field(document: Document, name: str, schema: Any, encoding: dict[str, Any
     """The style of a field of a form; an object for which the document names none is JSON."""
     style = encoding.get("style", "form")
     json = "style" not in encoding and "object" in kinds_of(document.schema(schema))
+    json = json or "json" in encoding.get("contentType", "")
     return Style(name, schema, style, encoding.get("explode", style == "form"), json)
 
 
