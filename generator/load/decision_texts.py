@@ -49,7 +49,10 @@ TEXTS: dict[str, str] = {
     "arguments.*.description": "What users read of it.",
     "paging": "Rules for lists, tried in order on every GET; the first that fits is taken. Empty: lists do not go on.",
     "paging.kind": "How the next page is asked for.",
-    "paging.items": "Place of the items in the response (`data.payload`); empty: the response is the list.",
+    "paging.items": (
+        "Place of the items in the response (`data.payload`); empty: the response is the list. It is that of the first "
+        "JSON form: what `accept=` asks for instead is one response."
+    ),
     "paging.next": "Place of the next URL (`next_url`) or cursor (`cursor`); `keyset`: of the key in an item.",
     "paging.total": "Place of the number of all items.",
     "paging.total_header": "Header that holds the number of all items.",

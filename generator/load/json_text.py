@@ -31,6 +31,29 @@ def parse_json(text: str, path: Path) -> Any:
     return data
 
 
+FAULTS = {
+    "Expecting property name": ("a name is missing", "remove the comma too many, or put the name in double quotes"),
+    "Expecting ',' delimiter": ("a comma is missing", "put a comma there, or close the list or object before it"),
+    "Expecting ':' delimiter": ("a colon is missing", "put a colon between the name and its value"),
+    "Extra data": ("there is text after its end", "remove it, or the closing brace that comes too early"),
+    "Invalid control character": ("a text goes on over the end of the line", "close the quotes, or write \\n"),
+}
+"""What the standard library says, in words for people, and what to do."""
+
+
+def bad_json(error: ValueError, text: str, path: Path) -> GenerationError | None:
+    """The error for a text that looks like JSON and is none; None where it may have been meant as YAML."""
+    if not isinstance(error, json.JSONDecodeError) or not re.match(r"\s*(?:\{\s*[\"}]|\[\s*[\"{\[\]])", text):
+        return None
+    problem, cure = error.msg, "mend the JSON at this line"
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        problem, cure = "it ends before it is complete", "get the whole file: perhaps a download was cut off"
+    for begin, (what, how) in FAULTS.items():
+        if error.msg.startswith(begin) and error.pos < len(text.rstrip()):
+            problem, cure = what, how
+    return GenerationError(f"bad JSON: {problem}", where=f"{path}:{error.lineno}", cure=cure)
+
+
 def find_lines(text: str, path: Path) -> dict[str, int]:
     """The line of each node of a valid JSON text by JSON pointer; that of an object's member is its key's."""
     lines: dict[str, int] = {}

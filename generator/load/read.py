@@ -34,6 +34,8 @@ def read_document(path: Path) -> Taken:
     files that lead nowhere.
     """
     entry = read_yaml(path)
+    if entry.data is None:
+        raise GenerationError("the file is empty", where=entry.where(), cure="give the document as YAML or JSON")
     if not isinstance(entry.data, dict):
         cure = "give a YAML or JSON file that begins with openapi: 3.1.0 (or swagger: '2.0')"
         raise GenerationError("not an OpenAPI document", where=entry.where(), cure=cure)

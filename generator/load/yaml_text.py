@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from generator.errors import GenerationError
-from generator.load.json_text import find_lines, parse_json
+from generator.load.foreign import decoded
+from generator.load.json_text import bad_json, find_lines, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,11 +95,11 @@ def too_deep(path: Path) -> GenerationError:
 def read_text(path: Path) -> str:
     """The text of a file. Raises GenerationError when it can't be read."""
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(
-            f"cannot be read: {error}", where=f"{path}:1", cure="check that the file exists and is UTF-8 text"
-        ) from None
+        content = path.read_bytes()
+    except OSError as error:
+        cure = "check that the file exists and may be read"
+        raise GenerationError(f"cannot be read: {error}", where=f"{path}:1", cure=cure) from None
+    return decoded(content, path).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def parse_text(text: str, path: Path) -> Source:
@@ -106,10 +107,18 @@ def parse_text(text: str, path: Path) -> Source:
     if text.lstrip().startswith(("{", "[")):
         try:
             data = parse_json(text, path)
-        except ValueError:
-            return parse_yaml(text, path)
+        except ValueError as error:
+            return _flow_style(text, path, bad_json(error, text, path))
         return Source(path, data, lambda: find_lines(text, path))
     return parse_yaml(text, path)
+
+
+def _flow_style(text: str, path: Path, otherwise: GenerationError | None) -> Source:
+    """YAML that begins with a brace; what looks like JSON, and is no YAML either, is refused as bad JSON."""
+    try:
+        return parse_yaml(text, path)
+    except GenerationError as error:
+        raise otherwise or error from None
 
 
 def parse_yaml(text: str, path: Path) -> Source:
@@ -121,11 +130,7 @@ def parse_yaml(text: str, path: Path) -> Source:
         builder = _Builder(path, len(text) + ALIASED, lines)
         data = None if node is None else builder.build(node, "")
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        cure = "mend the YAML at this line (indentation, quotes, a missing colon)"
-        raise GenerationError(
-            f"bad YAML: {error.problem or error.context}", where=f"{path}:{line}", cure=cure
-        ) from None
+        raise _bad_yaml(error, text, path) from None
     except yaml.YAMLError as error:
         raise GenerationError(
             f"bad YAML: {error}", where=f"{path}:1", cure="remove the character that YAML forbids"
@@ -135,6 +140,16 @@ def parse_yaml(text: str, path: Path) -> Source:
     return Source(path, data, lambda: lines)
 
 
+def _bad_yaml(error: yaml.MarkedYAMLError, text: str, path: Path) -> GenerationError:
+    line = error.problem_mark.line + 1 if error.problem_mark else 1
+    problem, cure = str(error.problem or error.context), "mend the YAML at this line (indentation, quotes, a colon)"
+    if "cannot start any token" in problem and text.split("\n")[line - 1].lstrip(" ").startswith("\t"):
+        problem, cure = "a tab in the indentation", "indent with spaces"
+    elif "another document" in problem:
+        problem, cure = "a second document begins here", "keep one document in the file"
+    return GenerationError(f"bad YAML: {problem}", where=f"{path}:{line}", cure=cure)
+
+
 @dataclass
 class _Builder:
     """Builds plain data from YAML nodes, and notes the line of each."""
@@ -142,6 +157,8 @@ class _Builder:
     path: Path
     room: int
     lines: dict[str, int]
+    within: set[int] = field(default_factory=set)
+    """The lists and mappings that are being built."""
 
     def build(self, node: yaml.Node, pointer: str) -> Any:
         """The data of one node."""
@@ -149,9 +166,17 @@ class _Builder:
         self.room -= 1
         if self.room < 0:
             raise self._error("aliases that grow without end", node, "write the parts out, or use $ref")
-        if isinstance(node, yaml.SequenceNode):
-            return [self.build(item, f"{pointer}/{i}") for i, item in enumerate(node.value)]
-        return self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else _scalar(node)
+        if isinstance(node, yaml.ScalarNode):
+            return _scalar(node)
+        if id(node) in self.within:
+            raise self._error("an alias of what it stands in", node, "use $ref for what contains itself")
+        self.within.add(id(node))
+        built = self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._list(node, pointer)
+        self.within.remove(id(node))
+        return built
+
+    def _list(self, node: yaml.Node, pointer: str) -> list[Any]:
+        return [self.build(item, f"{pointer}/{i}") for i, item in enumerate(node.value)]
 
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
         result: dict[str, Any] = {}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def holds_file(form: Form, book: SchemaBook) -> bool:
-    """Whether a value of a form may be a file, or a list with files."""
+    """Whether a value of a form may be a file, or a list or a map with files."""
     return RAW in _parts(form, book)
 
 
@@ -26,7 +26,7 @@ def beside_files(form: Form, book: SchemaBook) -> Form:
 
 
 def _parts(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> Iterator[Form]:
-    """What each part may be: every item of a list is a part of its own."""
+    """What each part may be: every item of a list, and every file of a map, is a part of its own."""
     name = form.get("$ref", "").removeprefix(REFERENCE)
     named = book.named.get(name)
     if isinstance(named, NamedUnion) and name not in inside:
@@ -34,11 +34,19 @@ def _parts(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -
             yield from _parts(option, book, inside | {name})
     elif form.get("type") == "array":
         yield from _parts(form["items"], book, inside)
+    elif _is_map_of_files(form, book, inside):
+        yield RAW
     elif "oneOf" in form:
         for option in form["oneOf"]:
             yield from _parts(option, book, inside)
     else:
         yield form
+
+
+def _is_map_of_files(form: Form, book: SchemaBook, inside: frozenset[str]) -> bool:
+    """Whether a form is a map of nothing but files, or of lists of them."""
+    item = form.get("additionalProperties")
+    return isinstance(item, dict) and all(part == RAW for part in _parts(item, book, inside))
 
 
 def content_media_type(schema: dict[str, Any]) -> str:

@@ -13,68 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.errors.classes import PaginationError
-from generator.runtime.operation import Operation, Paging, Parameter, ResponseSpec
-from tests.support.demo_api import BASIC
 from tests.support.shifting_list import ShiftingList
+from tests.support.shifting_lists import LISTS, check, walked
 from tests.support.sync_async import MODES, DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ITEMS = {"items": ("items",), "item": "dict[str, Any]", "identity": ("id",), "size": "limit", "default_size": 3}
-
-
-def listing(kind: Any, parameter: str, **paging: Any) -> Operation[Any]:
-    return Operation(
-        "things.list",
-        "things.list",
-        "GET",
-        "/things",
-        parameters=(Parameter(parameter, parameter, "query", "int"), Parameter("limit", "limit", "query", "int")),
-        responses=(ResponseSpec("200", "application/json", "dict[str, Any]"),),
-        paging=Paging(kind, parameter=parameter, **ITEMS | paging),
-        security=BASIC,
-        replay="safe",
-    )
-
-
-LISTS = {
-    "offset": listing("offset", "offset"),
-    "offset, total": listing("offset", "offset", total=("total",)),
-    "page, total": listing("page", "page", total=("total",), first=1),
-    "page": listing("page", "page", first=1),
-    "next_url": listing("next_url", "offset", total=("total",), next=("next",)),
-}
 PLACES = st.integers(0, 999)
 CHANGES = {sign: st.tuples(st.just(sign), PLACES, PLACES) for sign in ("delete", "insert")}
-
-
-def walked(mode: str, server: ShiftingList, options: Any = None, most: int = 1000) -> tuple[list[str], str | None]:
-    """The identities that a walk gives, at most so many, and the token for the rest."""
-    transport = httpx.MockTransport(server.respond)
-    with DemoClient(mode, "https://api.example.com", transport=transport) as client:
-        pages = client.pages(server.record, options)
-        found: list[str] = []
-
-        async def main() -> None:
-            async for item in pages:
-                found.append(item["id"])
-                if len(found) >= most:
-                    break
-
-        if mode == "async":
-            client.result_of(main())
-        else:
-            for item in pages:
-                found.append(item["id"])
-                if len(found) >= most:
-                    break
-        return found, pages.resume
-
-
-def check(server: ShiftingList, found: list[str]) -> None:
-    assert len(found) == len(set(found)), "an item came twice"
-    assert {f"item-{number}" for number in server.always} <= {*found}, "an item is missing"
 
 
 @pytest.mark.parametrize("kind", LISTS)

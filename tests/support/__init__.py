@@ -3,6 +3,7 @@
 sync_async         tests written once for sync and async: the argument `mode`, `use`, `result_of`, `DemoClient`
 loopback           a well-behaved HTTP server: `Loopback`, `Received`, `Response`
 fault_server       a raw server that misbehaves on purpose; `fault_table` is the table of docs/reliability.md
+shifting_lists     records of lists for each way of paging by numbers, and walks through them
 shifting_list      a list that changes while it is read; `list_table` is the table of lists of docs/reliability.md
 proxy_server       HTTP and SOCKS proxies, good and bad
 clock              a clock that is moved by hand

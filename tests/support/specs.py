@@ -59,9 +59,9 @@ class Sample:
 class Spec:
     """One API's document, overlaid."""
 
-    def __init__(self, api: str) -> None:
+    def __init__(self, api: str, root: Path = ROOT) -> None:
         self.api = api
-        inputs = load(ROOT, api)
+        inputs = load(root, api)
         self.decisions = inputs.decisions
         self.data: dict[str, Any] = load_overlay(inputs.spec, inputs.overlay).data
         resource: Any = Resource(contents=self.data, specification=DRAFT202012)  # type: ignore[call-arg]  # mypy misses attrs' arguments

@@ -87,6 +87,24 @@ def test_the_state_of_one_fake_fills_another(api: str) -> None:
             assert [item.get("attributes") for item in other.state[name]] == [item.get("attributes") for item in items]
 
 
+def test_what_stands_below_others_goes_back_to_its_place(fake: FakeChatwoot) -> None:
+    fake.add("messages", below=(42,), content="Hi")
+    fake.add("messages", below=(2, 42), content="In another account")
+    fake.add("messages", content="Hello")
+    client = fake.client()
+    client.inboxes.members.create(inbox_id=7, user_ids=[5, 6])
+    fake.add("teams", id=3)
+    client.teams.members.create(3, user_ids=[8])
+    fake.add("inboxes.members", inbox_id=9, id=4)
+    shown = json.loads(json.dumps(fake.state))
+    assert [one.get("below") for one in shown["messages"]] == [[42], [2, 42], None]
+    assert [(one["id"], one["below"]) for one in shown["inboxes.members"]] == [(5, [1, 7]), (6, [1, 7]), (4, [1, 9])]
+    with FakeChatwoot().seed_from(shown) as other:
+        assert other.state == shown
+        assert [one.id for one in other.client().inboxes.members.list(7)] == [5, 6]
+        assert [one.id for one in other.client().teams.members.list(3)] == [8]
+
+
 def test_models_are_objects_too(fake: FakeChatwoot) -> None:
     fake.seed_from(contacts=(Contact.from_dict({"id": 5, "name": "Ann"}),))
     assert [(one["id"], one["name"]) for one in fake.state["contacts"]] == [(5, "Ann")]

@@ -8,6 +8,7 @@ from generator.errors import GenerationError
 from generator.load.structure import FOLLOWING_HEADERS, OPENAPI, may_be_empty, parts
 from generator.load.versions.names import give_valid_names
 from generator.load.versions.newer import newer_key, write_out_media_types
+from generator.load.versions.query_strings import write_out_query_strings
 from generator.load.versions.schemas import lift_schemas
 from generator.load.versions.swagger import convert
 
@@ -46,6 +47,7 @@ def lift(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
         notes.add(f"'{key}' came with OpenAPI 3.2, so the document is kept as one of 3.2", document, "openapi")
     document["openapi"] = "3.2.0" if key or version.startswith("3.2") else "3.1.0"
     write_out_media_types(document, notes.origins)
+    write_out_query_strings(document, notes)
     return document
 
 
