@@ -1,4 +1,6 @@
-"""Whatever is given as content is sent as it is, or refused with an error of the client, in all places that take some."""
+"""Whatever is given as content is sent as it is, or refused with an error of the client."""
+
+# ruff: noqa: PTH123, SIM115 -- the request reads what is opened here
 
 from __future__ import annotations
 
@@ -15,9 +17,8 @@ import tempfile
 import types
 import zipfile
 from collections import deque
-from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unittest.mock import MagicMock, Mock
 
 import pytest
@@ -26,6 +27,9 @@ from starlette.datastructures import UploadFile
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.requests.given_content import as_content
 from tests.support.contents import sent
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
 
 DATA = b"one,two\n" * 1000
 """More than the buffers of these libraries hold at once."""
@@ -70,7 +74,7 @@ class Given:
 
 
 def _spooled(mode: str, content: Any) -> Any:
-    file = tempfile.SpooledTemporaryFile(mode=mode)  # noqa: SIM115 -- the request reads it
+    file = tempfile.SpooledTemporaryFile(mode=mode)
     file.write(content)
     file.seek(0)
     return file

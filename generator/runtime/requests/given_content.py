@@ -1,4 +1,4 @@
-"""What users give as content: bytes, a path, a stream, an iterable. What cannot be sent is refused before anything is."""
+"""What users give as content: bytes, a path, a stream, an iterable. What cannot be sent is refused beforehand."""
 
 from __future__ import annotations
 
