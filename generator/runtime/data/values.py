@@ -69,8 +69,8 @@ def _number(value: float) -> float:
     return value
 
 
-def number_text(value: float) -> str:
-    """A number as texts for people have it; Python writes no more than some thousand digits."""
+def number_text(value: object) -> str:
+    """The text of a number, or of what holds some, for people; Python writes no more than some thousand digits."""
     try:
         return str(value)
     except ValueError:
