@@ -87,7 +87,7 @@ def payloads_of(root: Path, client: ClientShape) -> Payloads:
     entries: list[Any] = []
     if folder.is_dir():
         index = read_yaml(folder / "index.yaml").data
-        entries = [*index["samples"], *index.get("evidence_samples", ())]
+        entries = [*index["samples"], *index.get("later_samples", ()), *index.get("evidence_samples", ())]
     return Payloads(client.facts.document.data, _payloads(folder, entries))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.load.document import operations_of
 from generator.parse.walk import objects_of
 from generator.runtime.testing.routes import KINDS, usual_collection, usual_kind
+from generator.shape.made_values import without_unmade
 from generator.shape.pattern_texts import with_examples
 from generator.shape.short import dumped, shortened
 
@@ -56,7 +57,7 @@ def fake_data(client: ClientShape) -> str:
         "spec": client.api.spec,
         "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
-        "document": _marked(with_examples(shortened(client.facts.document.data)), table.operations),
+        "document": _marked(with_examples(without_unmade(shortened(client.facts.document.data))), table.operations),
     }
     return dumped(data) + "\n"
 

@@ -30,8 +30,8 @@ def undeclared_keys(spec: Spec, schema: dict[str, Any], value: Any, place: str =
 
 
 def _below(spec: Spec, schemas: list[dict[str, Any]], value: Any, place: str) -> Iterator[str]:
-    """A key counts as declared as soon as one of the schemas for its place declares it."""
-    if schemas:
+    """A key counts as declared as soon as one of the schemas for its place declares it, or knows no keys at all."""
+    if schemas and not (len(schemas) > 1 and any(not list(undeclared_keys(spec, each, value)) for each in schemas)):
         yield from undeclared_keys(spec, {"anyOf": schemas}, value, place)
 
 

@@ -21,8 +21,8 @@ INDEX = "index.yaml"
 ENTRY_KEYS = frozenset(
     {"file", "operation", "event", "schema", "kind", "status", "media_type", "line", "repaired", "invented", "wrong"}
 )
-# Samples that are not the vendor's: what the server is known to send, for the spec with its overlay.
-EVIDENCE = ("evidence_samples", "webhook_samples")
+# Samples of a later document, and those that are not the vendor's: what the server is known to send.
+SOURCED = ("later_samples", "evidence_samples", "webhook_samples")
 
 
 def check_samples(folder: Path, spec: Spec) -> list[Finding]:
@@ -37,7 +37,7 @@ def check_samples(folder: Path, spec: Spec) -> list[Finding]:
         return [finding_at(index.where(), RULE, problem)]
     problems = [*_counts(index, entries)]
     listed = []
-    for key, origin in (("samples", "line"), *((key, "source") for key in EVIDENCE)):
+    for key, origin in (("samples", "line"), *((key, "source") for key in SOURCED)):
         for number, entry in enumerate(index.data.get(key) or ()):
             problems += _entry(spec, folder, f"/{key}/{number}", entry, origin)
             listed.append(entry)

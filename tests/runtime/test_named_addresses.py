@@ -13,7 +13,16 @@ from generator.runtime.calls.redirects import redirected
 from generator.runtime.errors.classes import ConfigurationError, StatusError
 from generator.runtime.message import Request, Response
 from generator.runtime.paging.positions import ForeignNextPage, _linked
-from generator.runtime.urls import LONGEST, checked, host_bytes, origin_of, origin_or_none, problem_of, target_of
+from generator.runtime.urls import (
+    LONGEST,
+    authority_of,
+    checked,
+    host_bytes,
+    origin_of,
+    origin_or_none,
+    problem_of,
+    target_of,
+)
 from tests.support.demo_api import OPERATIONS
 from tests.support.fault_server import FaultServer, respond
 from tests.support.tls import contexts
@@ -187,4 +196,4 @@ def test_names_beyond_ascii_lead_where_httpx_goes(name: str) -> None:
 )
 def test_hosts_as_they_are_sent(root: str, authority: bytes) -> None:
     """IPv6 in brackets, the scheme's own port left out."""
-    assert origin_of(root).authority == authority
+    assert authority_of(origin_of(root)) == authority

@@ -22,8 +22,11 @@ class Fake:
     """What speaks HTTP on a connection, and its stream at once."""
 
     def __init__(self) -> None:
-        self.clean = True
+        self.free = self.clean = True
         self.closed = False
+
+    def is_free(self) -> bool:
+        return self.free
 
     def is_clean(self) -> bool:
         return self.clean
@@ -107,7 +110,7 @@ def test_origins_and_owners_share_no_connection(pool: Pool) -> None:
 
 def test_a_connection_that_is_not_fit_for_others_is_closed(pool: Pool) -> None:
     [unfit] = taken(pool, 1)
-    unfit.http.clean = False
+    unfit.http.free = False
     pool.put(unfit)
     assert unfit.stream.closed
     assert pool.idle == {}
@@ -117,7 +120,7 @@ def test_a_connection_that_is_not_fit_for_others_is_closed(pool: Pool) -> None:
 def test_each_permit_comes_back_once(pool: Pool, end: str) -> None:
     [connection, *_] = taken(pool, 3)
     assert (waiter := pool.ask()) is not None
-    connection.http.clean = end == "put"
+    connection.http.free = end == "put"
     (pool.drop if end == "drop" else pool.put)(connection)
     assert waiter.woken
     assert pool.ask() is not None

@@ -106,9 +106,10 @@ def test_any_number_comes_back_as_it_was(value: dict[str, Any]) -> None:
         assert exact(made.to_dict()) == exact(value)
 
 
-@given(st.datetimes(timezones=st.just(UTC)), st.sampled_from([-11, 0, 5.75]))
-def test_a_datetime_is_written_as_a_number_that_reads_as_it(when: datetime, offset: float) -> None:
-    local = when.replace(year=max(1971, min(when.year, 2200))).astimezone(timezone(timedelta(hours=offset)))
+@given(st.integers(0, 200 * 365 * 24 * 3600 * 1_000_000), st.sampled_from([-11, 0, 5.75]))
+def test_a_datetime_is_written_as_a_number_that_reads_as_it(microseconds: int, offset: float) -> None:
+    when = datetime(1974, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
+    local = when.astimezone(timezone(timedelta(hours=offset)))
     made = Visit(at=local, sent=local + timedelta(days=3000))
     wire = made.to_dict()
     assert type(wire["sent"]) is int

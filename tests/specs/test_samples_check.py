@@ -86,12 +86,13 @@ def test_does_not_fit(tmp_path: Path, tiny: Doc, what: str, entry: Doc, value: A
     assert message in "\n".join(_told(tmp_path, tiny, entry, value))
 
 
-def test_evidence_samples_are_checked_too(tmp_path: Path, tiny: Doc) -> None:
-    """Where the document has no samples, ours show what the server sends; they name a source instead of a line."""
+@pytest.mark.parametrize("name", ["later_samples", "evidence_samples"])
+def test_samples_of_another_source_are_checked_too(tmp_path: Path, tiny: Doc, name: str) -> None:
+    """Those of a later document, and ours, which show what the server sends, name a source instead of a line."""
     tiny["components"]["schemas"]["Thing"]["properties"]["id"]["type"] = "integer"
     (tmp_path / "sample.json").write_text('{"id": 7}', encoding="utf-8")
     ours = {"file": "sample.json", **OBJECT, "source": "evidence"}
-    index: Doc = {"document": "009", "count": 0, "samples": [], "evidence_samples": [ours]}
+    index: Doc = {"document": "009", "count": 0, "samples": [], name: [ours]}
     (tmp_path / "index.yaml").write_text(dump_yaml(index), encoding="utf-8")
     assert check_samples(tmp_path, Spec("tiny", tiny)) == []
     del ours["source"]
@@ -147,3 +148,12 @@ def test_of_alternatives_the_one_that_fits_counts(tiny: Doc) -> None:
     other = {"type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}}
     assert list(undeclared_keys(Spec("tiny", tiny), {"oneOf": [one, other]}, {"a": "1"})) == []
     assert list(undeclared_keys(Spec("tiny", tiny), {"anyOf": [one, other]}, {"a": "1", "b": 2})) == ["$.b"]
+
+
+def test_where_several_alternatives_fit_one_that_is_open_declares_all(tiny: Doc) -> None:
+    """Two kinds of an object can't be told apart below a key: one knows the keys there, the other leaves them open."""
+    known = {"type": "object", "properties": {"a": {"type": "string"}}}
+    kinds = [{"type": "object", "properties": {"config": config}} for config in (known, {"additionalProperties": True})]
+    spec = Spec("tiny", tiny)
+    assert list(undeclared_keys(spec, {"anyOf": kinds}, {"config": {"b": "1"}})) == []
+    assert list(undeclared_keys(spec, kinds[0], {"config": {"b": "1"}})) == ["$.config.b"]

@@ -123,9 +123,13 @@ class Spec:
 
     @cached_property
     def samples(self) -> list[Sample]:
-        """The document's samples, and those of other evidence."""
-        folder, index = SAMPLES / self.api, sample_index(self.api)
-        return [_sample(folder, entry) for entry in [*index["samples"], *index.get("evidence_samples", ())]]
+        """The samples of the documents, and those of other evidence."""
+        return [*self.samples_of("samples", "later_samples"), *self.samples_of("evidence_samples")]
+
+    def samples_of(self, *lists: str) -> list[Sample]:
+        """The samples of some lists of the index: `evidence_samples` are those of no document of the vendor's."""
+        index = sample_index(self.api)
+        return [_sample(SAMPLES / self.api, entry) for name in lists for entry in index.get(name, ())]
 
 
 @cache

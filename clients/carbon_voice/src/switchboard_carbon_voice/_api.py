@@ -45,5 +45,5 @@ API = Api(
             "user_is_subscribed_with_valid_tokens",
         ]
     ),
-    spec="2e75301eeaadbfe0",
+    spec="eff99691b3797ba3",
 )

@@ -23,5 +23,5 @@ API = Api(
     types={},
     sensitive=frozenset([]),
     plain=frozenset([]),
-    spec="88f2f53fb3bf5eef",
+    spec="1633d7779253d3e9",
 )

@@ -98,7 +98,7 @@ class CallStatus(StrEnum):
     ACTION_ONLY_FINISHED = "action_only_finished"
     """As action_only, and ended."""
     DEFLECTED = "deflected"
-    """Sent elsewhere because the queue is full or closed, for instance to voicemail or a booking."""
+    """Handled in another way because the queue is full or closed, for instance to voicemail or a booking."""
     VOICEMAIL = "voicemail"
     """The end user is leaving a voicemail."""
     VOICEMAIL_RECEIVED = "voicemail_received"
@@ -183,7 +183,7 @@ class BulkUserJobStatus(StrEnum):
 
 
 class BulkUserErrorType(StrEnum):
-    """How bad it is."""
+    """Whether the row failed (error) or not (warning)."""
 
     ERROR = "error"
     WARNING = "warning"

@@ -51,5 +51,5 @@ API = Api(
         ]
     ),
     plain=frozenset(["message_signature", "website_token"]),
-    spec="59d30b36818d04c4",
+    spec="d711ecbd2f717e7f",
 )

@@ -201,7 +201,7 @@ SenderNameTypeLike: TypeAlias = SenderNameType | Literal["friendly", "profession
 
 
 class WhatsAppProvider(StrEnum):
-    """Who carries a WhatsApp channel."""
+    """Who carries a WhatsApp channel; default stands for older channels of 360dialog only."""
 
     WHATSAPP_CLOUD = "whatsapp_cloud"
     DEFAULT = "default"

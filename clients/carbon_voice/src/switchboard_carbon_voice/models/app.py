@@ -13,7 +13,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class App(Model):
-    """An application of somebody; what concerns its owner only is absent for others."""
+    """An application; fields for its owner only are absent for others."""
 
     _sensitive = frozenset(["client_secret", "webhooks_authentication_header"])
     _plain = frozenset(
@@ -41,13 +41,13 @@ class App(Model):
     refresh_token_lifetime_seconds: float | None = NOT_GIVEN
     """How long refresh tokens live, in seconds."""
     allowed_callback_urls: str | None = NOT_GIVEN
-    """Addresses that a browser may be sent to after consent, with commas between."""
+    """Addresses that a browser may be sent to after consent, separated by commas."""
     webhooks_url: str | None = NOT_GIVEN
-    """Addresses that events are sent to, with commas between."""
+    """Addresses that events are sent to, separated by commas."""
     webhooks_authentication_header: dict[str, str] | None = NOT_GIVEN
     """Headers that go with each event and prove where it comes from; name to value."""
     allowed_logout_urls: str | None = NOT_GIVEN
-    """Addresses that a browser may be sent to after signing out, with commas between."""
+    """Addresses that a browser may be sent to after signing out, separated by commas."""
     created_at: datetime | None = NOT_GIVEN
     """When it was created."""
     updated_at: datetime | None = NOT_GIVEN

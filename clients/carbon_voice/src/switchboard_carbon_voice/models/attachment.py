@@ -14,7 +14,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class Attachment(Model):
-    """A link, a file or a place that belongs to a message."""
+    """A link, a file or a location that belongs to a message."""
 
     id: str | None = NOT_GIVEN
     """Id of the attachment."""
@@ -27,9 +27,9 @@ class Attachment(Model):
     link: str | None = NOT_GIVEN
     """Where it is found."""
     active_begin: datetime | None = NOT_GIVEN
-    """When it begins to show."""
+    """When it starts to be shown."""
     active_end: datetime | None = NOT_GIVEN
-    """When it stops showing."""
+    """When it stops being shown."""
     filename: str | None = NOT_GIVEN
     """Name of the file."""
     mime_type: str | None = NOT_GIVEN
@@ -37,4 +37,4 @@ class Attachment(Model):
     length_in_bytes: int | None = NOT_GIVEN
     """Size of the file."""
     location: dict[str, Any] | None = NOT_GIVEN
-    """A place; the keys are not documented."""
+    """A location; the keys are not documented."""

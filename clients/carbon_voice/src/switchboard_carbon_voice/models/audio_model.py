@@ -19,7 +19,7 @@ class AudioModel(Model):
     url: str | None = NOT_GIVEN
     """Where it is found."""
     extension: str | None = NOT_GIVEN
-    """Ending of the file name."""
+    """File name extension."""
     streaming: bool | None = NOT_GIVEN
     """Whether it is a stream."""
     language: str | None = NOT_GIVEN

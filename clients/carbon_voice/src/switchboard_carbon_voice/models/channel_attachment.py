@@ -27,9 +27,9 @@ class ChannelAttachment(Model):
     link: str | None = NOT_GIVEN
     """Where it is found."""
     active_begin: datetime | None = NOT_GIVEN
-    """When it begins to show."""
+    """When it starts to be shown."""
     active_end: datetime | None = NOT_GIVEN
-    """When it stops showing."""
+    """When it stops being shown."""
     filename: str | None = NOT_GIVEN
     """Name of the file."""
     mime_type: str | None = NOT_GIVEN
@@ -37,4 +37,4 @@ class ChannelAttachment(Model):
     length_in_bytes: float | None = NOT_GIVEN
     """Size of the file."""
     location: dict[str, Any] | None = NOT_GIVEN
-    """A place; the keys are not documented."""
+    """A location; the keys are not documented."""

@@ -43,16 +43,16 @@ class FolderMessage(Model):
     last_updated_at: datetime | None = NOT_GIVEN
     """When it was last changed."""
     workspace_ids: list[str] | None = NOT_GIVEN
-    """Ids of the workspaces that it stands in."""
+    """Ids of the workspaces that it belongs to."""
     channel_ids: list[str] | None = NOT_GIVEN
-    """Ids of the conversations that it stands in."""
+    """Ids of the conversations that it belongs to."""
     parent_message_id: str | None = NOT_GIVEN
     """Id of the message that it replies to."""
     heard_ms: int | None = NOT_GIVEN
     """How much the user has heard, in milliseconds."""
     utm_data: _t.UtmData | None = NOT_GIVEN
     attachments: list[_t.Attachment] | None = NOT_GIVEN
-    """Links, files and places of the message."""
+    """Links, files and locations of the message."""
     notes: str | None = NOT_GIVEN
     """Notes."""
     notify: bool | None = NOT_GIVEN
@@ -60,7 +60,7 @@ class FolderMessage(Model):
     last_heard_update: datetime | None = NOT_GIVEN
     """When the user last listened to it or cleared its notification."""
     reaction_summary: _t.ReactionSummary | None = NOT_GIVEN
-    """Reactions to a message in short."""
+    """Summary of the reactions to a message."""
     name: str | None = NOT_GIVEN
     """Name."""
     is_text_message: bool | None = NOT_GIVEN

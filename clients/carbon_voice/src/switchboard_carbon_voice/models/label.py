@@ -33,4 +33,4 @@ class Label(Model):
     automatic_playlist: bool | None = NOT_GIVEN
     """Whether it is a playlist of its own."""
     sort_order: int | None = NOT_GIVEN
-    """Place among the labels."""
+    """Position among the labels."""

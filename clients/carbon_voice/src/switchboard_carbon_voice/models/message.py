@@ -20,7 +20,7 @@ class Message(Model):
     duration_ms: float | None = NOT_GIVEN
     """Length in milliseconds."""
     word_cloud: str | None = NOT_GIVEN
-    """Words that stand out."""
+    """Prominent words."""
     message_ts: float | None = NOT_GIVEN
     """When it was posted, a Unix time."""
     last_updated_at: float | None = NOT_GIVEN
@@ -34,7 +34,7 @@ class Message(Model):
     workspace_guid: str | None = NOT_GIVEN
     """Id of its workspace."""
     channel_guids: list[str] | None = NOT_GIVEN
-    """Ids of the channels that it stands in."""
+    """Ids of the channels that it belongs to."""
     waveform_url: str | None = NOT_GIVEN
     """Address of the picture of its sound wave."""
     waveform_percentages: list[str] | None = NOT_GIVEN
@@ -42,13 +42,13 @@ class Message(Model):
     creator_image_url: str | None = NOT_GIVEN
     """Address of the author's picture."""
     creator_first_name: str | None = NOT_GIVEN
-    """Given name of its author."""
+    """First name of its author."""
     creator_last_name: str | None = NOT_GIVEN
-    """Family name of its author."""
+    """Last name of its author."""
     reply_count: float | None = NOT_GIVEN
     """Number of replies."""
     reply_summary: dict[str, Any] | None = NOT_GIVEN
-    """Replies in short; the keys are not documented."""
+    """Summary of the replies; the keys are not documented."""
     parent_message_guid: str | None = NOT_GIVEN
     """Id of the message that it replies to."""
     heard_ms: float | None = NOT_GIVEN
@@ -60,7 +60,7 @@ class Message(Model):
     unheard_replies: float | None = NOT_GIVEN
     """Replies that the user has not heard."""
     audio_route: str | None = NOT_GIVEN
-    """Where the sound goes."""
+    """Audio route."""
     attachments: list[str] | None = NOT_GIVEN
     """Files and links of the message."""
     heard_status: list[str] | None = NOT_GIVEN
@@ -72,7 +72,7 @@ class Message(Model):
     notify: bool | None = NOT_GIVEN
     """Whether the members are notified."""
     reaction_summary: dict[str, Any] | None = NOT_GIVEN
-    """Reactions in short; the keys are not documented."""
+    """Summary of the reactions; the keys are not documented."""
     name: str | None = NOT_GIVEN
     """Name of the message."""
     transcription_timecodes: list[str] | None = NOT_GIVEN

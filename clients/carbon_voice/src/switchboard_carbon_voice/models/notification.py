@@ -20,7 +20,7 @@ class Notification(Model):
     id: str | None = NOT_GIVEN
     """Id of the notification."""
     user_id: str | None = NOT_GIVEN
-    """Id of the user who is told."""
+    """Id of the user who gets the notification."""
     type: _t.NotificationType | str | None = NOT_GIVEN
     """What a notification is about."""
     workspace_id: str | None = NOT_GIVEN

@@ -40,4 +40,4 @@ class Prompt(Model):
     category_number: int | None = NOT_GIVEN
     """Number of its category."""
     order_in_category: int | None = NOT_GIVEN
-    """Place in its category."""
+    """Position in its category."""

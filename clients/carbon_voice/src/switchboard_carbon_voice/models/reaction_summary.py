@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class ReactionSummary(Model):
-    """Reactions to a message in short."""
+    """Summary of the reactions to a message."""
 
     reaction_counts: dict[str, float] | None = NOT_GIVEN
     """Number of reactions by the id of the reaction."""

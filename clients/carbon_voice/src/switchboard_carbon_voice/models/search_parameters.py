@@ -19,9 +19,9 @@ class SearchParameters(Model):
     _required = frozenset(["begin_date", "end_date", "heard_status", "label_guids", "limit", "user_guids"])
 
     begin_date: datetime = NOT_GIVEN
-    """Begin of the span of time."""
+    """Start of the time range."""
     end_date: datetime = NOT_GIVEN
-    """End of the span of time."""
+    """End of the time range."""
     heard_status: _t.HeardStatus | str = NOT_GIVEN
     """Whether the user has heard a message."""
     label_guids: list[str] = NOT_GIVEN

@@ -42,7 +42,7 @@ class SimplifiedMessage(Model):
     transcript: str | None = NOT_GIVEN
     """Transcript."""
     ai_summary: str | None = NOT_GIVEN
-    """What an AI says it is about."""
+    """Summary by an AI."""
     waveform_url: str | None = NOT_GIVEN
     """Address of the picture of its sound wave."""
     reply_count: int | None = NOT_GIVEN
@@ -56,7 +56,7 @@ class SimplifiedMessage(Model):
     type: _t.MessageType | str | None = NOT_GIVEN
     """What a message is."""
     attachments: list[_t.Attachment] | None = NOT_GIVEN
-    """Links, files and places of the message."""
+    """Links, files and locations of the message."""
     share_link_id: str | None = NOT_GIVEN
     """Id of a link that shares it."""
     folder_id: str | None = NOT_GIVEN

@@ -22,7 +22,7 @@ class Subfolder(Model):
     creator_id: str | None = NOT_GIVEN
     """Id of the user who made it."""
     parent_folder_id: str | None = NOT_GIVEN
-    """Id of the folder that it lies in."""
+    """Id of its parent folder."""
     subfolder_ids: list[str] | None = NOT_GIVEN
     """Ids of the folders in it."""
     message_ids: list[str] | None = NOT_GIVEN

@@ -14,6 +14,6 @@ class TimedText(Model):
     t: str | None = NOT_GIVEN
     """The text."""
     s: int | None = NOT_GIVEN
-    """Begin, in milliseconds."""
+    """Start, in milliseconds."""
     e: int | None = NOT_GIVEN
     """End, in milliseconds."""

@@ -20,11 +20,11 @@ class User(Model):
     created_at: datetime | None = NOT_GIVEN
     """When the user was created."""
     first_name: str | None = NOT_GIVEN
-    """Given name."""
+    """First name."""
     last_name: str | None = NOT_GIVEN
-    """Family name."""
+    """Last name."""
     full_name: str | None = NOT_GIVEN
-    """Whole name."""
+    """Full name."""
     image_url: str | None = NOT_GIVEN
     """Address of the picture."""
     emails: list[str] | None = NOT_GIVEN

@@ -9,15 +9,15 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class UtmData(Model):
-    """Where a visitor came from, as advertisers note it."""
+    """Campaign parameters (UTM) of a visitor."""
 
     utm_source: str | None = NOT_GIVEN
-    """Where the visitor came from."""
+    """Source of the visitor."""
     utm_medium: str | None = NOT_GIVEN
     """Kind of the advertisement."""
     utm_campaign: str | None = NOT_GIVEN
     """Name of the campaign."""
     utm_term: str | None = NOT_GIVEN
-    """Words that were searched for."""
+    """Text that was searched for."""
     utm_content: str | None = NOT_GIVEN
     """Which advertisement it was."""

@@ -36,9 +36,9 @@ class Workspace(Model):
     last_updated_ts: float | None = NOT_GIVEN
     """When it was last changed, a Unix time."""
     creator_first_name: str | None = NOT_GIVEN
-    """Given name of its creator."""
+    """First name of its creator."""
     creator_last_name: str | None = NOT_GIVEN
-    """Family name of its creator."""
+    """Last name of its creator."""
     role_cd: str | None = NOT_GIVEN
     """Code of the user's role in it."""
     plan_type: str | None = NOT_GIVEN

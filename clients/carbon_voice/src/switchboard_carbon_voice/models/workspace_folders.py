@@ -24,6 +24,6 @@ class WorkspaceFolders(Model):
     message_ids_without_folder: list[str] | None = NOT_GIVEN
     """Ids of the messages that are in no folder."""
     root_folders: list[_t.Folder] | None = NOT_GIVEN
-    """The folders that lie in no other."""
+    """The root folders."""
     last_updated_at: datetime | None = NOT_GIVEN
     """When something of it was last changed."""

@@ -109,7 +109,7 @@ class Apps(Resource):
     def unsubscribe(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """End the user's subscription to an application.
 
-        No event of the user is sent to the application any more. There is nothing to read in the response.
+        No event of the user is sent to the application any more. The response has no body.
 
         Args:
             client_id: Client id of the application.
@@ -184,7 +184,7 @@ class AsyncApps(AsyncResource):
     async def unsubscribe(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """End the user's subscription to an application.
 
-        No event of the user is sent to the application any more. There is nothing to read in the response.
+        No event of the user is sent to the application any more. The response has no body.
 
         Args:
             client_id: Client id of the application.

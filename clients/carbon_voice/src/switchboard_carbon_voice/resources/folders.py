@@ -141,15 +141,15 @@ class Folders(Resource):
     ) -> builtins.list[_t.Folder]:
         """List root folders.
 
-        Returns the folders that lie in no other, all in one response; with `include_all_tree` those below them
+        Returns the folders that have no parent, all in one response; with `include_all_tree` those below them
         too.
 
         Args:
             type: What the folders hold. (one of `voicememo`, `prerecorded`)
             include_all_tree: Whether to return the folders below, too. (vendor's default: False)
             workspace_id: Only folders of this workspace.
-            sort_direction: Whether the smallest come first (ASC), or last. (one of `ASC`, `DESC`)
-            sort_by: What the order goes by. (one of `created_at`, `last_updated_at`, `name`)
+            sort_direction: Whether the smallest come first (ASC) or last (DESC). (one of `ASC`, `DESC`)
+            sort_by: Field to sort by. (one of `created_at`, `last_updated_at`, `name`)
 
         Returns: the folders.
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -182,7 +182,7 @@ class Folders(Resource):
             name: Name.
             type: What a folder holds. (one of `voicememo`, `prerecorded`)
             workspace_id: Id of the workspace that it is to belong to.
-            parent_folder_id: Id of the folder that it is to lie in.
+            parent_folder_id: Id of the new parent folder.
 
         Returns: the folder.
         Raises: BadRequestError, PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -207,8 +207,8 @@ class Folders(Resource):
 
         Args:
             message_id: Id of the message, which is a voice memo or prerecorded.
-            workspace_id: Id of the workspace that it is to lie in directly.
-            folder_id: Id of the folder that it is to lie in.
+            workspace_id: Id of the workspace to move it to, outside of any folder.
+            folder_id: Id of the new parent folder.
 
         Returns: the message as it is now.
         Raises: BadRequestError, PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
@@ -278,7 +278,7 @@ class Folders(Resource):
     def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a folder.
 
-        Removes the folder with all folders and messages in it. There is nothing to read in the response.
+        Removes the folder with all folders and messages in it. The response has no body.
 
         Args:
             id: Id of the folder.
@@ -313,8 +313,8 @@ class Folders(Resource):
 
         Args:
             id: Id of the folder.
-            workspace_id: Id of the workspace that it is to lie in directly.
-            folder_id: Id of the folder that it is to lie in.
+            workspace_id: Id of the workspace to move it to, outside of any folder.
+            folder_id: Id of the new parent folder.
 
         Returns: the folder as it is now.
         Raises: PermissionDeniedError, NotFoundError, ConflictError, RateLimitError, StatusError, ServerError.
@@ -338,15 +338,15 @@ class AsyncFolders(AsyncResource):
     ) -> builtins.list[_t.Folder]:
         """List root folders.
 
-        Returns the folders that lie in no other, all in one response; with `include_all_tree` those below them
+        Returns the folders that have no parent, all in one response; with `include_all_tree` those below them
         too.
 
         Args:
             type: What the folders hold. (one of `voicememo`, `prerecorded`)
             include_all_tree: Whether to return the folders below, too. (vendor's default: False)
             workspace_id: Only folders of this workspace.
-            sort_direction: Whether the smallest come first (ASC), or last. (one of `ASC`, `DESC`)
-            sort_by: What the order goes by. (one of `created_at`, `last_updated_at`, `name`)
+            sort_direction: Whether the smallest come first (ASC) or last (DESC). (one of `ASC`, `DESC`)
+            sort_by: Field to sort by. (one of `created_at`, `last_updated_at`, `name`)
 
         Returns: the folders.
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -379,7 +379,7 @@ class AsyncFolders(AsyncResource):
             name: Name.
             type: What a folder holds. (one of `voicememo`, `prerecorded`)
             workspace_id: Id of the workspace that it is to belong to.
-            parent_folder_id: Id of the folder that it is to lie in.
+            parent_folder_id: Id of the new parent folder.
 
         Returns: the folder.
         Raises: BadRequestError, PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -404,8 +404,8 @@ class AsyncFolders(AsyncResource):
 
         Args:
             message_id: Id of the message, which is a voice memo or prerecorded.
-            workspace_id: Id of the workspace that it is to lie in directly.
-            folder_id: Id of the folder that it is to lie in.
+            workspace_id: Id of the workspace to move it to, outside of any folder.
+            folder_id: Id of the new parent folder.
 
         Returns: the message as it is now.
         Raises: BadRequestError, PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
@@ -477,7 +477,7 @@ class AsyncFolders(AsyncResource):
     async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a folder.
 
-        Removes the folder with all folders and messages in it. There is nothing to read in the response.
+        Removes the folder with all folders and messages in it. The response has no body.
 
         Args:
             id: Id of the folder.
@@ -512,8 +512,8 @@ class AsyncFolders(AsyncResource):
 
         Args:
             id: Id of the folder.
-            workspace_id: Id of the workspace that it is to lie in directly.
-            folder_id: Id of the folder that it is to lie in.
+            workspace_id: Id of the workspace to move it to, outside of any folder.
+            folder_id: Id of the new parent folder.
 
         Returns: the folder as it is now.
         Raises: PermissionDeniedError, NotFoundError, ConflictError, RateLimitError, StatusError, ServerError.

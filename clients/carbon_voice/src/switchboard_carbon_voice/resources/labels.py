@@ -92,7 +92,7 @@ class Labels(Resource):
     ) -> _t.Label | None:
         """Replace the fields of a label.
 
-        Writes every field anew, so send those that should stay too.
+        Replaces every field, so send those too that should not change.
 
         Args:
             guid: Id of the label.
@@ -154,7 +154,7 @@ class AsyncLabels(AsyncResource):
     ) -> _t.Label | None:
         """Replace the fields of a label.
 
-        Writes every field anew, so send those that should stay too.
+        Replaces every field, so send those too that should not change.
 
         Args:
             guid: Id of the label.

@@ -168,12 +168,12 @@ class Messages(Resource):
     ) -> _t.MessageSearchResult:
         """Search messages.
 
-        Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
-        response also counts what is unheard in each channel.
+        Finds messages in a time range, filtered by labels, by users and by whether they were heard. The response
+        also counts what is unheard in each channel.
 
         Args:
-            begin_date: Begin of the span of time.
-            end_date: End of the span of time.
+            begin_date: Start of the time range.
+            end_date: End of the time range.
             heard_status: Whether the user has heard a message. (one of `heard`, `unheard`, `any`)
             label_guids: Labels of which a message has one; empty for any.
             limit: Most messages to return.
@@ -205,7 +205,8 @@ class Messages(Resource):
 
         Args:
             conversation_id: Only messages of this conversation.
-            language: Language to return texts and sound in; that of the message where it is not to be had.
+            language: Language to return texts and sound in, such as `english`; the message's own where that
+                language is missing.
 
         Returns: the messages.
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -222,9 +223,10 @@ class Messages(Resource):
 
         Args:
             id: Id of the message.
-            language: Language to return texts and sound in; that of the message where it is not to be had.
-            fields: What to return beside the message: `conversation`, `creator` and `labels`, with commas
-                between.
+            language: Language to return texts and sound in, such as `english`; the message's own where that
+                language is missing.
+            fields: What to return beside the message: `conversation`, `creator` and `labels`, separated by
+                commas.
 
         Returns: the message.
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
@@ -256,14 +258,14 @@ class Messages(Resource):
         Args:
             page: Which page to return, counted from 1. (at least 1, vendor's default: 1)
             size: How many messages a page has at most. (1 to 50, vendor's default: 20)
-            sort_direction: Whether the latest come first (DESC), or last. (one of `ASC`, `DESC`)
-            start_date: Begin of the span of time.
-            end_date: End of the span of time, at most 183 days after its begin.
+            sort_direction: Whether the latest come first (DESC) or last (ASC). (one of `ASC`, `DESC`)
+            start_date: Start of the time range.
+            end_date: End of the time range, at most 183 days after its start.
             workspace_id: Only messages of this workspace.
             conversation_id: Only messages of this conversation.
             folder_id: Only messages of this folder.
             user_ids: Only messages of these users.
-            language: Language to return texts and sound in.
+            language: Language to return texts and sound in, such as `english`.
             type: Only messages of this type. (one of `channel`, `prerecorded`, `voicememo`, `stored`, `welcome`)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
@@ -354,8 +356,8 @@ class Messages(Resource):
     ) -> _t.MessageWithContext:
         """Send a message to people.
 
-        Sends to one person or to a group, named by ids and e-mail addresses; their direct conversation is begun
-        if there is none. A message needs a transcript, links, or another message that it is made from.
+        Sends to one person or to a group, named by ids and e-mail addresses; a direct conversation is started if
+        there is none. A message needs a transcript, links, or another message that it is made from.
 
         Args:
             to: Who a message is for.
@@ -400,7 +402,7 @@ class Messages(Resource):
         Args:
             transcript: Text of the voice memo; a voice of the service speaks it.
             links: Links to attach.
-            folder_id: Id of the folder that it is to lie in.
+            folder_id: Id of the new parent folder.
             workspace_id: Id of the workspace that it is to belong to.
 
         Returns: the voice memo.
@@ -433,12 +435,12 @@ class AsyncMessages(AsyncResource):
     ) -> _t.MessageSearchResult:
         """Search messages.
 
-        Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
-        response also counts what is unheard in each channel.
+        Finds messages in a time range, filtered by labels, by users and by whether they were heard. The response
+        also counts what is unheard in each channel.
 
         Args:
-            begin_date: Begin of the span of time.
-            end_date: End of the span of time.
+            begin_date: Start of the time range.
+            end_date: End of the time range.
             heard_status: Whether the user has heard a message. (one of `heard`, `unheard`, `any`)
             label_guids: Labels of which a message has one; empty for any.
             limit: Most messages to return.
@@ -470,7 +472,8 @@ class AsyncMessages(AsyncResource):
 
         Args:
             conversation_id: Only messages of this conversation.
-            language: Language to return texts and sound in; that of the message where it is not to be had.
+            language: Language to return texts and sound in, such as `english`; the message's own where that
+                language is missing.
 
         Returns: the messages.
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
@@ -487,9 +490,10 @@ class AsyncMessages(AsyncResource):
 
         Args:
             id: Id of the message.
-            language: Language to return texts and sound in; that of the message where it is not to be had.
-            fields: What to return beside the message: `conversation`, `creator` and `labels`, with commas
-                between.
+            language: Language to return texts and sound in, such as `english`; the message's own where that
+                language is missing.
+            fields: What to return beside the message: `conversation`, `creator` and `labels`, separated by
+                commas.
 
         Returns: the message.
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
@@ -521,14 +525,14 @@ class AsyncMessages(AsyncResource):
         Args:
             page: Which page to return, counted from 1. (at least 1, vendor's default: 1)
             size: How many messages a page has at most. (1 to 50, vendor's default: 20)
-            sort_direction: Whether the latest come first (DESC), or last. (one of `ASC`, `DESC`)
-            start_date: Begin of the span of time.
-            end_date: End of the span of time, at most 183 days after its begin.
+            sort_direction: Whether the latest come first (DESC) or last (ASC). (one of `ASC`, `DESC`)
+            start_date: Start of the time range.
+            end_date: End of the time range, at most 183 days after its start.
             workspace_id: Only messages of this workspace.
             conversation_id: Only messages of this conversation.
             folder_id: Only messages of this folder.
             user_ids: Only messages of these users.
-            language: Language to return texts and sound in.
+            language: Language to return texts and sound in, such as `english`.
             type: Only messages of this type. (one of `channel`, `prerecorded`, `voicememo`, `stored`, `welcome`)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
@@ -619,8 +623,8 @@ class AsyncMessages(AsyncResource):
     ) -> _t.MessageWithContext:
         """Send a message to people.
 
-        Sends to one person or to a group, named by ids and e-mail addresses; their direct conversation is begun
-        if there is none. A message needs a transcript, links, or another message that it is made from.
+        Sends to one person or to a group, named by ids and e-mail addresses; a direct conversation is started if
+        there is none. A message needs a transcript, links, or another message that it is made from.
 
         Args:
             to: Who a message is for.
@@ -665,7 +669,7 @@ class AsyncMessages(AsyncResource):
         Args:
             transcript: Text of the voice memo; a voice of the service speaks it.
             links: Links to attach.
-            folder_id: Id of the folder that it is to lie in.
+            folder_id: Id of the new parent folder.
             workspace_id: Id of the workspace that it is to belong to.
 
         Returns: the voice memo.

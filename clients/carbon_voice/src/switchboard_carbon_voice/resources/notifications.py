@@ -72,7 +72,7 @@ class Notifications(Resource):
             message_id: Id of the message.
             push_info: Texts and data of a push notice.
             type: What a notification is about. (one of `message`, `tag`)
-            user_id: Id of the user who is told.
+            user_id: Id of the user who gets the notification.
             workspace_id: Id of the workspace.
             id: Id of the notification.
             created_at: When it was created.
@@ -134,7 +134,7 @@ class AsyncNotifications(AsyncResource):
             message_id: Id of the message.
             push_info: Texts and data of a push notice.
             type: What a notification is about. (one of `message`, `tag`)
-            user_id: Id of the user who is told.
+            user_id: Id of the user who gets the notification.
             workspace_id: Id of the workspace.
             id: Id of the notification.
             created_at: When it was created.

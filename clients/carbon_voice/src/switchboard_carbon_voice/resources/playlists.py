@@ -98,7 +98,7 @@ class Playlists(Resource):
     ) -> Any:
         """Replace the name and the search of a playlist.
 
-        Writes both fields anew, so send the one that should stay too.
+        Replaces both fields, so send the one too that should not change.
 
         Args:
             playlistguid: Id of the playlist.
@@ -161,7 +161,7 @@ class AsyncPlaylists(AsyncResource):
     ) -> Any:
         """Replace the name and the search of a playlist.
 
-        Writes both fields anew, so send the one that should stay too.
+        Replaces both fields, so send the one too that should not change.
 
         Args:
             playlistguid: Id of the playlist.

@@ -126,7 +126,7 @@ class Prompts(Resource):
     def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a prompt.
 
-        Removes the prompt for good. There is nothing to read in the response.
+        Removes the prompt for good. The response has no body.
 
         Args:
             id: Id of the prompt.
@@ -217,7 +217,7 @@ class AsyncPrompts(AsyncResource):
     async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a prompt.
 
-        Removes the prompt for good. There is nothing to read in the response.
+        Removes the prompt for good. The response has no body.
 
         Args:
             id: Id of the prompt.

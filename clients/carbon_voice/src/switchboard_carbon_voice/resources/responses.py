@@ -113,7 +113,7 @@ class Responses(Resource):
         """List AI responses.
 
         Returns what prompts gave, latest first, for one message, one prompt or one conversation if asked. `date`
-        and `direction` say where to begin and which way to go on.
+        and `direction` say where the list starts and in which direction it goes.
 
         Args:
             message_id: Only those about this message.
@@ -121,7 +121,7 @@ class Responses(Resource):
             channel_id: Only those about messages of this conversation.
             limit: How many to return at most. (vendor's default: 50)
             direction: Whether to go back in time from `date`, or forward. (one of `older`, `newer`)
-            date: Time to begin at.
+            date: Time to start from.
 
         Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `created_at`
         first; with `direction=newer`, the smallest.
@@ -151,8 +151,8 @@ class Responses(Resource):
     ) -> _t.AiResponse:
         """Run a prompt on messages.
 
-        Has the AI apply a prompt to the messages, keeps what it says, and returns it. Takes as long as the AI
-        does.
+        Has the AI apply a prompt to the messages, keeps what it says, and returns it. The call lasts until the AI
+        has finished.
 
         Args:
             prompt_id: Id of the prompt.
@@ -234,7 +234,7 @@ class Responses(Resource):
     def get_sample(self, prompt_id: str, **options: Unpack[CallOptions]) -> _t.PromptResponseWithMessages:
         """Get an example of what a system prompt gives.
 
-        Returns what the prompt said about messages that are nobody's own, together with them.
+        Returns the response of the prompt to sample messages, with these messages.
 
         Args:
             prompt_id: Id of the prompt.
@@ -263,7 +263,7 @@ class AsyncResponses(AsyncResource):
         """List AI responses.
 
         Returns what prompts gave, latest first, for one message, one prompt or one conversation if asked. `date`
-        and `direction` say where to begin and which way to go on.
+        and `direction` say where the list starts and in which direction it goes.
 
         Args:
             message_id: Only those about this message.
@@ -271,7 +271,7 @@ class AsyncResponses(AsyncResource):
             channel_id: Only those about messages of this conversation.
             limit: How many to return at most. (vendor's default: 50)
             direction: Whether to go back in time from `date`, or forward. (one of `older`, `newer`)
-            date: Time to begin at.
+            date: Time to start from.
 
         Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `created_at`
         first; with `direction=newer`, the smallest.
@@ -301,8 +301,8 @@ class AsyncResponses(AsyncResource):
     ) -> _t.AiResponse:
         """Run a prompt on messages.
 
-        Has the AI apply a prompt to the messages, keeps what it says, and returns it. Takes as long as the AI
-        does.
+        Has the AI apply a prompt to the messages, keeps what it says, and returns it. The call lasts until the AI
+        has finished.
 
         Args:
             prompt_id: Id of the prompt.
@@ -384,7 +384,7 @@ class AsyncResponses(AsyncResource):
     async def get_sample(self, prompt_id: str, **options: Unpack[CallOptions]) -> _t.PromptResponseWithMessages:
         """Get an example of what a system prompt gives.
 
-        Returns what the prompt said about messages that are nobody's own, together with them.
+        Returns the response of the prompt to sample messages, with these messages.
 
         Args:
             prompt_id: Id of the prompt.

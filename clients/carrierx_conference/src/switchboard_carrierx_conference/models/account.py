@@ -27,11 +27,13 @@ class Account(Model):
     `properties`.
     """
     call_flow_sid: str = NOT_GIVEN
-    """SID of the default call flow of the account."""
+    """SID of the default call flow of the account. It applies where neither the DID nor its group has one; a call
+    for which no call flow is found is dropped.
+    """
     date_created: datetime = NOT_GIVEN
     """When the account was created."""
     login: str = NOT_GIVEN
-    """Login of the Conference endpoint."""
+    """Login of the Conference endpoint; each endpoint has its own."""
     name: str = NOT_GIVEN
     """Human-readable name of the account."""
     password: str | None = NOT_GIVEN

@@ -43,7 +43,9 @@ class Call(Model):
     call_sid: str = NOT_GIVEN
     """SID of the call."""
     codecs: str = NOT_GIVEN
-    """Audio and video codecs in use, separated by semicolons or commas, such as PCMU or ISAC,VP8."""
+    """Codecs in use, separated by semicolons; they depend on the caller's client. Common are G722, ISAC, NOVOICE,
+    OPUS and PCMU, also together with a video codec, as in ISAC,VP8.
+    """
     date_created: datetime = NOT_GIVEN
     """When the call was placed."""
     date_joined: datetime | None = NOT_GIVEN

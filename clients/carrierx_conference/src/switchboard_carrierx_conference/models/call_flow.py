@@ -22,4 +22,6 @@ class CallFlow(Model):
     call_flow_sid: str = NOT_GIVEN
     """SID of the call flow."""
     name: str = NOT_GIVEN
-    """Name of the call flow; the main ones are direct_host, direct_participant, open and secured."""
+    """Name of the call flow. The main ones are direct_host and direct_participant, in which everybody enters one
+    room with that role and without an access code, and open and secured, which ask for a code.
+    """

@@ -39,7 +39,7 @@ class Did(Model):
     call_flow_sid: str | None = NOT_GIVEN
     """SID of the call flow; without one the DID group's or the account's applies."""
     country_code: str = NOT_GIVEN
-    """ISO 3166-1 alpha-3 code of the country, such as USA."""
+    """Country as an ISO 3166-1 alpha-3 code, such as USA; assigned by the vendor."""
     did_group_sid: str | None = NOT_GIVEN
     """SID of the DID group."""
     did_sid: str = NOT_GIVEN

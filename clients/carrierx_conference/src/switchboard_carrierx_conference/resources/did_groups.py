@@ -132,8 +132,8 @@ class DidGroups(Resource):
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
-                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
-                lists in parentheses.
+                notin, like, and ilike, which ignores case (`%` is the wildcard of the last two). Values of
+                several words go in single or double quotes, lists in parentheses.
             include_fields: Comma-separated names of the fields to show; all others are left out of the response.
             exclude_fields: Comma-separated names of the fields to leave out of the response.
 
@@ -312,8 +312,8 @@ class AsyncDidGroups(AsyncResource):
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
-                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
-                lists in parentheses.
+                notin, like, and ilike, which ignores case (`%` is the wildcard of the last two). Values of
+                several words go in single or double quotes, lists in parentheses.
             include_fields: Comma-separated names of the fields to show; all others are left out of the response.
             exclude_fields: Comma-separated names of the fields to leave out of the response.
 

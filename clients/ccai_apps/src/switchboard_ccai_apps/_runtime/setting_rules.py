@@ -112,9 +112,9 @@ def check_hook(name: str, hook: Any, *, is_async: bool) -> None:
         raise wrong_setting(name, hook, "a function")
     if is_async:
         return
-    from inspect import iscoroutinefunction  # only with hooks
+    from inspect import iscoroutinefunction, isfunction  # only with hooks
 
-    if iscoroutinefunction(hook) or iscoroutinefunction(getattr(hook, "__call__", None)):  # noqa: B004
+    if iscoroutinefunction(hook) or (not isfunction(hook) and iscoroutinefunction(hook.__call__)):
         message = f"{name} is an async function, which a sync client cannot await"
         raise ConfigurationError(message, advice="Give a plain function, or use the async client.")
 

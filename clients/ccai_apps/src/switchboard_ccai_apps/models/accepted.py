@@ -12,4 +12,4 @@ class Accepted(Model):
     """A request that was taken and goes on in the background."""
 
     message: str | None = NOT_GIVEN
-    """That it was taken, in a word."""
+    """Confirmation."""

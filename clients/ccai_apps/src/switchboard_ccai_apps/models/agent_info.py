@@ -18,9 +18,9 @@ class AgentInfo(Model):
     name: str | None = NOT_GIVEN
     """Full name."""
     last_name: str | None = NOT_GIVEN
-    """Family name."""
+    """Last name."""
     first_name: str | None = NOT_GIVEN
-    """Given name."""
+    """First name."""
     agent_number: str | None = NOT_GIVEN
     """Number of the agent."""
     email: str | None = NOT_GIVEN

@@ -9,7 +9,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class AgentStatusChange(Model):
-    """What became of the status of one agent."""
+    """The result for one agent."""
 
     agent_id: int | None = NOT_GIVEN
     """Id of the agent."""

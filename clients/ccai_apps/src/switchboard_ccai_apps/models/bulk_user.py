@@ -23,9 +23,9 @@ class BulkUser(Model):
     agent_number: str | None = NOT_GIVEN
     """Number of the agent, any text."""
     first_name: str = NOT_GIVEN
-    """Given name."""
+    """First name."""
     last_name: str = NOT_GIVEN
-    """Family name."""
+    """Last name."""
     status: _t.BulkUserStatus | str | None = NOT_GIVEN
     """Whether the user is active; empty leaves it open."""
     location: str | None = NOT_GIVEN

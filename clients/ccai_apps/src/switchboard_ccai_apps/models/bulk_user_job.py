@@ -31,7 +31,7 @@ class BulkUserJob(Model):
     created_at: datetime | None = NOT_GIVEN
     """When the file was uploaded."""
     process_requested_at: datetime | None = NOT_GIVEN
-    """When it was told to proceed."""
+    """When it was asked to proceed."""
     filename: str | None = NOT_GIVEN
     """Name of the uploaded file."""
     total_rows: int | None = NOT_GIVEN
@@ -45,12 +45,12 @@ class BulkUserJob(Model):
     uploaded_user_name: str | None = NOT_GIVEN
     """User who uploaded the file, when it was one."""
     proceed_user_name: str | None = NOT_GIVEN
-    """User who told it to proceed, when it was one."""
+    """User who asked it to proceed, when it was one."""
     uploaded_api_user_name: str | None = NOT_GIVEN
     """API credential that uploaded the file."""
     proceed_api_user_name: str | None = NOT_GIVEN
-    """API credential that told it to proceed."""
+    """API credential that asked it to proceed."""
     scheme_errors: list[str] | None = NOT_GIVEN
-    """What the check of the file found, in words."""
+    """What the check of the file found, as sentences."""
     update_errors: list[str] | None = NOT_GIVEN
-    """What went wrong with rows, in words."""
+    """What went wrong with rows, as sentences."""

@@ -23,4 +23,4 @@ class BulkUserUpdateError(Model):
     row: int | None = NOT_GIVEN
     """Row of the fault."""
     error_type: _t.BulkUserErrorType | str | None = NOT_GIVEN
-    """How bad it is."""
+    """Whether the row failed (error) or not (warning)."""

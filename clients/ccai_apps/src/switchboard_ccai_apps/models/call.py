@@ -97,7 +97,7 @@ class Call(Model):
     selected_menu: _t.SelectedMenu | None = NOT_GIVEN
     """Menu that the end user chose."""
     menu_path: _t.MenuPath | None = NOT_GIVEN
-    """Where the menu stands in the tree."""
+    """Path of the menu in the tree."""
     agent_info: _t.AgentInfo | None = NOT_GIVEN
     """Agent of the call."""
     end_user: _t.EndUser | None = NOT_GIVEN

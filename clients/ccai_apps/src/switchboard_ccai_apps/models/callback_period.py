@@ -14,7 +14,7 @@ class CallbackPeriod(Model):
     date: str | None = NOT_GIVEN
     """Day, written YYYYMMDD."""
     start_time: str | None = NOT_GIVEN
-    """Begin, written HH:MM."""
+    """Start, written HH:MM."""
     end_time: str | None = NOT_GIVEN
     """End, written HH:MM."""
     scheduled_calls: int | None = NOT_GIVEN

@@ -21,7 +21,7 @@ class Chat(Model):
     status: str | None = NOT_GIVEN
     """State of the chat, lower snake case."""
     status_text: str | None = NOT_GIVEN
-    """The state in words."""
+    """The state as text for people."""
     features: list[str] | None = NOT_GIVEN
     """What can be done in the chat."""
     created_at: str | None = NOT_GIVEN

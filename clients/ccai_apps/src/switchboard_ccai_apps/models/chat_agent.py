@@ -16,7 +16,7 @@ class ChatAgent(Model):
     name: str | None = NOT_GIVEN
     """Full name."""
     first_name: str | None = NOT_GIVEN
-    """Given name."""
+    """First name."""
     avatar_url: str | None = NOT_GIVEN
     """Address of the agent's picture."""
     status: str | None = NOT_GIVEN

@@ -9,7 +9,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class CobrowseEnded(Model):
-    """That a co-browsing session is over."""
+    """Confirmation that a co-browsing session is over."""
 
     message: str | None = NOT_GIVEN
-    """That it is over, in words."""
+    """Confirmation."""

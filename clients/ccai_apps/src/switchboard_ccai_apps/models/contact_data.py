@@ -14,9 +14,9 @@ class ContactData(Model):
     _open = True
 
     first_name: str | None = NOT_GIVEN
-    """Given name."""
+    """First name."""
     last_name: str | None = NOT_GIVEN
-    """Family name."""
+    """Last name."""
     account_no: str | None = NOT_GIVEN
     """Account number."""
     crm_id: str | None = NOT_GIVEN

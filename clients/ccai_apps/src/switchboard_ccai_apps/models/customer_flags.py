@@ -9,7 +9,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class CustomerFlags(Model):
-    """What agents marked a customer as."""
+    """Flags that agents set on a customer."""
 
     verified_customer: bool | None = NOT_GIVEN
     """Whether the person is who they say they are."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class DncResult(Model):
-    """What became of one number."""
+    """The result for one number."""
 
     _required = frozenset(["phone_number", "status"])
 

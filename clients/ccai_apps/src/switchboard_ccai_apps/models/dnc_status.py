@@ -16,8 +16,8 @@ class DncStatus(Model):
     phone_number: str = NOT_GIVEN
     """Phone number as asked."""
     expired_at: str | None = NOT_GIVEN
-    """End of the block, written like `2023-08-05 22:02:36.362009 +0000`; elsewhere the key is `expires_at`."""
+    """End of the block, written like `2023-08-05 22:02:36.362009 +0000`; the list itself calls it `expires_at`."""
     do_not_call: bool = NOT_GIVEN
     """Whether calls to the number are blocked."""
     expires_at: str | None = NOT_GIVEN
-    """End of the block, when the server spells the key as it does elsewhere."""
+    """End of the block, when the server spells the key as the list does."""

@@ -22,7 +22,7 @@ class SelectedMenu(Model):
     parent_id: int | None = NOT_GIVEN
     """Menu above it."""
     position: int | None = NOT_GIVEN
-    """Place among its siblings."""
+    """Position among its siblings."""
     deleted: bool | None = NOT_GIVEN
     """Whether it was deleted."""
     hidden: bool | str | None = NOT_GIVEN

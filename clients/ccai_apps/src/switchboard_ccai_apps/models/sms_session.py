@@ -70,7 +70,7 @@ class SmsSession(Model):
     selected_menu: _t.SelectedMenu | None = NOT_GIVEN
     """Menu that the session belongs to."""
     menu_path: _t.MenuPath | None = NOT_GIVEN
-    """Where the menu stands in the tree."""
+    """Path of the menu in the tree."""
     agent_info: _t.AgentInfo | None = NOT_GIVEN
     """Agent of the session."""
     end_user: _t.EndUser | None = NOT_GIVEN

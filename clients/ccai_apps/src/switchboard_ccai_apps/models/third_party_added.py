@@ -14,6 +14,6 @@ class ThirdPartyAdded(Model):
     """The third party that is being called."""
 
     message: str | None = NOT_GIVEN
-    """What happens, in words."""
+    """What happens, as a sentence."""
     participant: _t.ThirdPartyParticipant | None = NOT_GIVEN
     """A third party of a call."""

@@ -61,9 +61,9 @@ class Agents(Resource):
         Args:
             status: Name of the status.
             agent_ids: Ids of agents; may be empty.
-            team_ids: Ids of teams, all of whose agents are meant; may be empty.
+            team_ids: Ids of teams; all of their agents are included; may be empty.
 
-        Returns: what became of each agent.
+        Returns: the result for each agent.
         Source: POST /agent_statuses, confirmed.
         """
         return self._call(SET_STATUS, options, status=status, agent_ids=agent_ids, team_ids=team_ids)
@@ -83,10 +83,10 @@ class Agents(Resource):
 
         Args:
             agent_ids: Ids of agents.
-            team_ids: Ids of teams, all of whose agents are meant.
+            team_ids: Ids of teams; all of their agents are included.
             ip_addrs: IP addresses that agents come from, single ones, ranges or CIDR blocks.
 
-        Returns: what became of each agent, or a job that goes on in the background.
+        Returns: the result for each agent, or a job that goes on in the background.
         Source: POST /agent_statuses/force_logout, confirmed.
         """
         return self._call(FORCE_LOGOUT, options, agent_ids=agent_ids, team_ids=team_ids, ip_addrs=ip_addrs)
@@ -106,9 +106,9 @@ class AsyncAgents(AsyncResource):
         Args:
             status: Name of the status.
             agent_ids: Ids of agents; may be empty.
-            team_ids: Ids of teams, all of whose agents are meant; may be empty.
+            team_ids: Ids of teams; all of their agents are included; may be empty.
 
-        Returns: what became of each agent.
+        Returns: the result for each agent.
         Source: POST /agent_statuses, confirmed.
         """
         return await self._call(SET_STATUS, options, status=status, agent_ids=agent_ids, team_ids=team_ids)
@@ -128,10 +128,10 @@ class AsyncAgents(AsyncResource):
 
         Args:
             agent_ids: Ids of agents.
-            team_ids: Ids of teams, all of whose agents are meant.
+            team_ids: Ids of teams; all of their agents are included.
             ip_addrs: IP addresses that agents come from, single ones, ranges or CIDR blocks.
 
-        Returns: what became of each agent, or a job that goes on in the background.
+        Returns: the result for each agent, or a job that goes on in the background.
         Source: POST /agent_statuses/force_logout, confirmed.
         """
         return await self._call(FORCE_LOGOUT, options, agent_ids=agent_ids, team_ids=team_ids, ip_addrs=ip_addrs)

@@ -152,8 +152,8 @@ class BulkUsers(Resource):
     def replace_upload(self, *, id: int, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Replace the file of a job.
 
-        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
-        an unknown job and for a job that has gone on already.
+        Replaces the file with a corrected one and checks it again. It is refused with 404 both for an unknown job
+        and for a job that has gone on already.
 
         Args:
             id: Id of the job.
@@ -275,8 +275,8 @@ class AsyncBulkUsers(AsyncResource):
     ) -> _t.BulkUserJobReference:
         """Replace the file of a job.
 
-        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
-        an unknown job and for a job that has gone on already.
+        Replaces the file with a corrected one and checks it again. It is refused with 404 both for an unknown job
+        and for a job that has gone on already.
 
         Args:
             id: Id of the job.

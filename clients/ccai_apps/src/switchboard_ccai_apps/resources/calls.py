@@ -423,14 +423,14 @@ class Calls(Resource):
         return self._call(ADD_THIRD_PARTY, options, call_id=call_id, agent_email=agent_email, phone_number=phone_number)
 
     def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
-        """Read what agents marked the customer of a call as.
+        """Read the customer flags of a call.
 
-        Tells whether the person is verified, suspicious or known from before.
+        Agents set them. They say whether the person is verified, a bad actor or a repeat customer.
 
         Args:
             call_id: Id of the call.
 
-        Returns: the marks.
+        Returns: the flags.
         Source: GET /calls/{id}/customer_flag, confirmed.
         """
         return self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
@@ -444,9 +444,9 @@ class Calls(Resource):
         repeat_customer: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Mark the customer of a call.
+        """Set customer flags of a call.
 
-        Changes the marks that are given and leaves the others as they are.
+        Changes the flags that are given and leaves the others as they are.
 
         Args:
             call_id: Id of the call.
@@ -454,7 +454,7 @@ class Calls(Resource):
             bad_actor: Whether the person is suspicious.
             repeat_customer: Whether the person was here before.
 
-        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the flags are set. The vendor does not document it: it may be empty (None) or have another form.
         Source: PATCH /calls/{id}/customer_flag, confirmed.
         """
         return self._call(
@@ -741,14 +741,14 @@ class AsyncCalls(AsyncResource):
         )
 
     async def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
-        """Read what agents marked the customer of a call as.
+        """Read the customer flags of a call.
 
-        Tells whether the person is verified, suspicious or known from before.
+        Agents set them. They say whether the person is verified, a bad actor or a repeat customer.
 
         Args:
             call_id: Id of the call.
 
-        Returns: the marks.
+        Returns: the flags.
         Source: GET /calls/{id}/customer_flag, confirmed.
         """
         return await self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
@@ -762,9 +762,9 @@ class AsyncCalls(AsyncResource):
         repeat_customer: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Mark the customer of a call.
+        """Set customer flags of a call.
 
-        Changes the marks that are given and leaves the others as they are.
+        Changes the flags that are given and leaves the others as they are.
 
         Args:
             call_id: Id of the call.
@@ -772,7 +772,7 @@ class AsyncCalls(AsyncResource):
             bad_actor: Whether the person is suspicious.
             repeat_customer: Whether the person was here before.
 
-        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the flags are set. The vendor does not document it: it may be empty (None) or have another form.
         Source: PATCH /calls/{id}/customer_flag, confirmed.
         """
         return await self._call(

@@ -100,7 +100,7 @@ class CampaignsContacts(Resource):
     ) -> Any:
         """Add a contact to a campaign.
 
-        The dialer calls the contact when its turn comes. What the server returns is not documented.
+        The dialer calls the contact later, as the campaign plans it. What the server returns is not documented.
 
         Args:
             campaign_id: Id of the campaign.
@@ -190,7 +190,7 @@ class AsyncCampaignsContacts(AsyncResource):
     ) -> Any:
         """Add a contact to a campaign.
 
-        The dialer calls the contact when its turn comes. What the server returns is not documented.
+        The dialer calls the contact later, as the campaign plans it. What the server returns is not documented.
 
         Args:
             campaign_id: Id of the campaign.

@@ -209,7 +209,7 @@ class Chats(Resource):
     ) -> Any:
         """Hand a chat over to a human agent.
 
-        A virtual agent asks for a person in its place. What the server returns is not documented.
+        A virtual agent asks for a person to take over. What the server returns is not documented.
 
         Args:
             chat_id: Id of the chat.
@@ -284,14 +284,14 @@ class Chats(Resource):
         return self._call(FIND_ID, options, end_user_identifier=end_user_identifier)
 
     def get_customer_flags(self, chat_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
-        """Read what agents marked the customer of a chat as.
+        """Read the customer flags of a chat.
 
-        Tells whether the person is verified, suspicious or known from before.
+        Agents set them. They say whether the person is verified, a bad actor or a repeat customer.
 
         Args:
             chat_id: Id of the chat.
 
-        Returns: the marks.
+        Returns: the flags.
         Source: GET /chats/{chat_id}/customer_flag, inferred. If the path is wrong, correct it:
         `CcaiApps(paths={"chats.get_customer_flags": "/right/path"})`.
         """
@@ -306,9 +306,9 @@ class Chats(Resource):
         repeat_customer: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Mark the customer of a chat.
+        """Set customer flags of a chat.
 
-        Changes the marks that are given and leaves the others as they are.
+        Changes the flags that are given and leaves the others as they are.
 
         Args:
             chat_id: Id of the chat.
@@ -316,7 +316,7 @@ class Chats(Resource):
             bad_actor: Whether the person is suspicious.
             repeat_customer: Whether the person was here before.
 
-        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the flags are set. The vendor does not document it: it may be empty (None) or have another form.
         Source: PATCH /chats/{chat_id}/customer_flag, inferred. If the path is wrong, correct it:
         `CcaiApps(paths={"chats.update_customer_flags": "/right/path"})`.
         """
@@ -408,7 +408,7 @@ class AsyncChats(AsyncResource):
     ) -> Any:
         """Hand a chat over to a human agent.
 
-        A virtual agent asks for a person in its place. What the server returns is not documented.
+        A virtual agent asks for a person to take over. What the server returns is not documented.
 
         Args:
             chat_id: Id of the chat.
@@ -483,14 +483,14 @@ class AsyncChats(AsyncResource):
         return await self._call(FIND_ID, options, end_user_identifier=end_user_identifier)
 
     async def get_customer_flags(self, chat_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
-        """Read what agents marked the customer of a chat as.
+        """Read the customer flags of a chat.
 
-        Tells whether the person is verified, suspicious or known from before.
+        Agents set them. They say whether the person is verified, a bad actor or a repeat customer.
 
         Args:
             chat_id: Id of the chat.
 
-        Returns: the marks.
+        Returns: the flags.
         Source: GET /chats/{chat_id}/customer_flag, inferred. If the path is wrong, correct it:
         `CcaiApps(paths={"chats.get_customer_flags": "/right/path"})`.
         """
@@ -505,9 +505,9 @@ class AsyncChats(AsyncResource):
         repeat_customer: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Mark the customer of a chat.
+        """Set customer flags of a chat.
 
-        Changes the marks that are given and leaves the others as they are.
+        Changes the flags that are given and leaves the others as they are.
 
         Args:
             chat_id: Id of the chat.
@@ -515,7 +515,7 @@ class AsyncChats(AsyncResource):
             bad_actor: Whether the person is suspicious.
             repeat_customer: Whether the person was here before.
 
-        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the flags are set. The vendor does not document it: it may be empty (None) or have another form.
         Source: PATCH /chats/{chat_id}/customer_flag, inferred. If the path is wrong, correct it:
         `CcaiApps(paths={"chats.update_customer_flags": "/right/path"})`.
         """

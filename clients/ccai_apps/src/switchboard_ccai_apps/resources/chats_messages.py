@@ -57,7 +57,7 @@ class ChatsMessages(Resource):
 
         Args:
             chat_id: Id of the chat.
-            from_user_id: Id of the user whom it comes from.
+            from_user_id: Id of the user who sends it.
             message: A message of a chat.
 
         Returns: the message was sent. The vendor does not document it: it may be empty (None) or have another
@@ -99,7 +99,7 @@ class AsyncChatsMessages(AsyncResource):
 
         Args:
             chat_id: Id of the chat.
-            from_user_id: Id of the user whom it comes from.
+            from_user_id: Id of the user who sends it.
             message: A message of a chat.
 
         Returns: the message was sent. The vendor does not document it: it may be empty (None) or have another

@@ -28,7 +28,7 @@ class Cobrowse(Resource):
     def end_session(self, ext_session_id: str, **options: Unpack[CallOptions]) -> _t.CobrowseEnded:
         """End a co-browsing session.
 
-        The agent sees the end user's screen no longer.
+        The agent can no longer see the end user's screen.
 
         Args:
             ext_session_id: Id of the session, as the co-browsing service calls it.
@@ -45,7 +45,7 @@ class AsyncCobrowse(AsyncResource):
     async def end_session(self, ext_session_id: str, **options: Unpack[CallOptions]) -> _t.CobrowseEnded:
         """End a co-browsing session.
 
-        The agent sees the end user's screen no longer.
+        The agent can no longer see the end user's screen.
 
         Args:
             ext_session_id: Id of the session, as the co-browsing service calls it.

@@ -61,7 +61,7 @@ class Crm(Resource):
             contact: The contact as the dialer's list has it; the keys are one customer's columns, others are
                 possible.
             pacing_mode: How the dialer paces its calls.
-            call_type: Kind of the call in the dialer's words, not one of this API's call types.
+            call_type: Kind of the call as the dialer names it, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
         it may be empty (None) or have another form.
@@ -110,7 +110,7 @@ class AsyncCrm(AsyncResource):
             contact: The contact as the dialer's list has it; the keys are one customer's columns, others are
                 possible.
             pacing_mode: How the dialer paces its calls.
-            call_type: Kind of the call in the dialer's words, not one of this API's call types.
+            call_type: Kind of the call as the dialer names it, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
         it may be empty (None) or have another form.

@@ -76,7 +76,7 @@ class Dnc(Resource):
         return self._call(REMOVE, options, phone_numbers=phone_numbers)
 
     def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
-        """Check whether a phone number is on the do-not-call list.
+        """Look up a phone number in the do-not-call list.
 
         Says whether calls to the number are blocked and until when.
 
@@ -124,7 +124,7 @@ class AsyncDnc(AsyncResource):
         return await self._call(REMOVE, options, phone_numbers=phone_numbers)
 
     async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
-        """Check whether a phone number is on the do-not-call list.
+        """Look up a phone number in the do-not-call list.
 
         Says whether calls to the number are blocked and until when.
 

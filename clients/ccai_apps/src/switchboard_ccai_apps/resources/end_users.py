@@ -53,7 +53,7 @@ class EndUsers(Resource):
     ) -> _t.EndUser:
         """Find an end user by id or identifier.
 
-        One of the two arguments says who is meant.
+        Give one of the two.
 
         Args:
             end_user_id: Id of the end user.
@@ -97,7 +97,7 @@ class AsyncEndUsers(AsyncResource):
     ) -> _t.EndUser:
         """Find an end user by id or identifier.
 
-        One of the two arguments says who is meant.
+        Give one of the two.
 
         Args:
             end_user_id: Id of the end user.

@@ -70,7 +70,7 @@ class Queues(Resource):
             menu_type: Channel family of the queues. (one of `ivr_menu`, `mobile_menu`, `web_menu`)
             callback_period_hours: For how many hours callback periods are listed. (at most 8, vendor's default:
                 4)
-            callback_start_from: Begin of the callback periods (ISO 8601), now when left out; not in the past and
+            callback_start_from: Start of the callback periods (ISO 8601), now when left out; not in the past and
                 at most 24 hours ahead. The time zone is that of the queue or the company.
 
         Returns: the status of the queues.
@@ -137,7 +137,7 @@ class AsyncQueues(AsyncResource):
             menu_type: Channel family of the queues. (one of `ivr_menu`, `mobile_menu`, `web_menu`)
             callback_period_hours: For how many hours callback periods are listed. (at most 8, vendor's default:
                 4)
-            callback_start_from: Begin of the callback periods (ISO 8601), now when left out; not in the past and
+            callback_start_from: Start of the callback periods (ISO 8601), now when left out; not in the past and
                 at most 24 hours ahead. The time zone is that of the queue or the company.
 
         Returns: the status of the queues.

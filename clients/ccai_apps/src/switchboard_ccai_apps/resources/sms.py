@@ -116,7 +116,7 @@ class Sms(Resource):
     ) -> Any:
         """Send text messages without opening a session.
 
-        Sends each of the texts to each of the numbers. What the server returns is not documented.
+        Sends every text to every number. What the server returns is not documented.
 
         Args:
             from_phone: Number of the installation that they are sent from.
@@ -197,7 +197,7 @@ class AsyncSms(AsyncResource):
     ) -> Any:
         """Send text messages without opening a session.
 
-        Sends each of the texts to each of the numbers. What the server returns is not documented.
+        Sends every text to every number. What the server returns is not documented.
 
         Args:
             from_phone: Number of the installation that they are sent from.

@@ -45,8 +45,8 @@ class WaitTimes(Resource):
     ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
-        Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
-        leaves the other channel's time out of every entry.
+        Returns one entry per queue of the given language; the other parameters select among them. `channel_type`
+        also leaves the other channel's time out of every entry.
 
         Args:
             lang: Language code of the queues.
@@ -87,8 +87,8 @@ class AsyncWaitTimes(AsyncResource):
     ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
-        Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
-        leaves the other channel's time out of every entry.
+        Returns one entry per queue of the given language; the other parameters select among them. `channel_type`
+        also leaves the other channel's time out of every entry.
 
         Args:
             lang: Language code of the queues.

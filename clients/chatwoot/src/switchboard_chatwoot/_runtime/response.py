@@ -12,8 +12,11 @@ from .redact import REDACTED, is_secret_name
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""
-LIMIT_HEADERS = ("x-ratelimit-", "ratelimit-", "x-rate-limit-")
-"""The spellings of rate limit headers, which end in `limit`, `remaining` or `reset`."""
+LIMIT_HEADERS = {
+    name: tuple(prefix + name for prefix in ("x-ratelimit-", "ratelimit-", "x-rate-limit-"))
+    for name in ("limit", "remaining", "reset")
+}
+"""The spellings of rate limit headers."""
 EPOCH = 1_000_000_000
 """A reset above this is a Unix time, below it seconds from now (it would be 30 years)."""
 
@@ -170,10 +173,10 @@ def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str 
 
 def limit_header(response: Response, name: str) -> str | None:
     """What the server says of its rate limit, in whichever spelling: `limit`, `remaining` or `reset`."""
-    for prefix in LIMIT_HEADERS:
-        text = response.header(prefix + name)
-        if text is not None:
-            return text
+    sent = dict(reversed(response.headers))  # the first of several counts
+    for spelling in LIMIT_HEADERS[name]:
+        if spelling in sent:
+            return sent[spelling]
     return None
 
 
@@ -218,8 +221,10 @@ def _pause(response: Response, now: Callable[[], float]) -> float | None:
 
 def _number(text: str | None) -> float | None:
     """The first number in a header, if it is a finite one."""
+    if text is None:
+        return None
     try:
-        number = float((text or "").split(",", 1)[0].split(";", 1)[0])
+        number = float(text.split(",", 1)[0].split(";", 1)[0])
     except ValueError:
         return None
     return number if abs(number) < 1e15 else None

@@ -32,11 +32,12 @@ class Origin(NamedTuple):
     host: bytes
     port: int
 
-    @property
-    def authority(self) -> bytes:
-        """Host and port as URLs and `Host` have them: IPv6 in brackets, the scheme's own port left out."""
-        host = bracketed(self.host)
-        return host if self.port == PORTS[self.scheme.decode()] else b"%b:%d" % (host, self.port)
+
+@lru_cache(256)
+def authority_of(origin: Origin) -> bytes:
+    """Host and port as URLs and `Host` have them: IPv6 in brackets, the scheme's own port left out."""
+    host = bracketed(origin.host)
+    return host if origin.port == PORTS[origin.scheme.decode()] else b"%b:%d" % (host, origin.port)
 
 
 def bracketed(host: bytes) -> bytes:

@@ -35,7 +35,7 @@ class AuditLog(Model):
     auditable_id: int | None = NOT_GIVEN
     """Number of what was changed."""
     auditable_type: str | None = NOT_GIVEN
-    """Kind of what was changed."""
+    """Kind of what was changed, such as Conversation, Contact or User."""
     auditable: dict[str, Any] | None = NOT_GIVEN
     """What was changed, as it is now."""
     associated_id: int | None = NOT_GIVEN

@@ -29,7 +29,7 @@ class Contact(Model):
     thumbnail: str | None = NOT_GIVEN
     """Address of the avatar image."""
     additional_attributes: dict[str, Any] | None = NOT_GIVEN
-    """Further attributes that the system keeps on the contact."""
+    """Further attributes that the system keeps on the contact, such as city and country_code."""
     contact_inboxes: list[_t.ContactInbox] | None = NOT_GIVEN
     """Inboxes that know the contact, each with the contact's source id there."""
     blocked: bool | None = NOT_GIVEN

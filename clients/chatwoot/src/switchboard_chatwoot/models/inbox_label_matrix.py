@@ -18,4 +18,4 @@ class InboxLabelMatrix(Model):
     labels: list[_t.MatrixLabel] | None = NOT_GIVEN
     """Labels, one for each column."""
     matrix: list[list[int]] | None = NOT_GIVEN
-    """Rows of counts, a count for each label."""
+    """Counts of conversations: a row for each inbox, in it a count for each label, in the order of the two lists."""

@@ -37,7 +37,7 @@ class Message(Model):
     content_type: _t.MessageContentType | str | None = NOT_GIVEN
     """Form of the content."""
     content_attributes: dict[str, Any] | None = NOT_GIVEN
-    """What the content type needs besides the text."""
+    """What the content type needs besides the text; in_reply_to is the message that it replies to."""
     message_type: _t.MessageType | int | None = NOT_GIVEN
     """Kind of a message."""
     created_at: int | None = NOT_GIVEN

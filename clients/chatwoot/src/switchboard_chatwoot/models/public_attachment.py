@@ -29,7 +29,7 @@ class PublicAttachment(Model):
     extension: str | None = NOT_GIVEN
     """Ending of the file name."""
     data_url: str | None = NOT_GIVEN
-    """Address of the file."""
+    """Address of the file; null when it has none outside."""
     thumb_url: str | None = NOT_GIVEN
     """Address of a small image of it."""
     file_size: int | None = NOT_GIVEN

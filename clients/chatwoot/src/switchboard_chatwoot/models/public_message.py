@@ -23,7 +23,7 @@ class PublicMessage(Model):
     content: str | None = NOT_GIVEN
     """Text of the message; null when there are only files."""
     message_type: _t.MessageType | int | None = NOT_GIVEN
-    """Kind of the message: 0 incoming, 1 outgoing, 2 activity, 3 template."""
+    """Kind of the message: incoming (0), outgoing (1), activity (2) or template (3)."""
     content_type: _t.MessageContentType | str | None = NOT_GIVEN
     """Form of the content."""
     content_attributes: dict[str, Any] | None = NOT_GIVEN

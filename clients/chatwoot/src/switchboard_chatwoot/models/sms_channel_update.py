@@ -18,4 +18,4 @@ class SmsChannelUpdate(Model):
     phone_number: str | None = NOT_GIVEN
     """Phone number of the channel."""
     provider_config: dict[str, Any] | None = NOT_GIVEN
-    """How the provider is reached, credentials among it."""
+    """How the provider is reached: account_id and application_id, api_key and api_secret."""

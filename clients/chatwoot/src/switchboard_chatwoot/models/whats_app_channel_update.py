@@ -16,6 +16,8 @@ class WhatsAppChannelUpdate(Model):
     phone_number: str | None = NOT_GIVEN
     """Phone number of the channel."""
     provider: _t.WhatsAppProvider | str | None = NOT_GIVEN
-    """Who carries a WhatsApp channel."""
+    """Who carries a WhatsApp channel; default stands for older channels of 360dialog only."""
     provider_config: _t.WhatsAppConfig | None = NOT_GIVEN
-    """How the provider of a WhatsApp channel is reached."""
+    """How the provider of a WhatsApp channel is reached: all three keys for WhatsApp Cloud, api_key alone for
+    360dialog.
+    """

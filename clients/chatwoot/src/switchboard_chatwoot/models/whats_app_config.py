@@ -9,7 +9,9 @@ from .._runtime.models.model import Model, model
 
 @model(kw_only=True)
 class WhatsAppConfig(Model):
-    """How the provider of a WhatsApp channel is reached."""
+    """How the provider of a WhatsApp channel is reached: all three keys for WhatsApp Cloud, api_key alone for
+    360dialog.
+    """
 
     _sensitive = frozenset(["api_key"])
 

@@ -18,12 +18,12 @@ class WorkingHours(Model):
     closed_all_day: bool | None = NOT_GIVEN
     """Whether it is closed for the whole day."""
     open_hour: int | None = NOT_GIVEN
-    """Hour at which it opens; null when it is closed."""
+    """Hour at which it opens, from 0 to 23; null when it is closed."""
     open_minutes: int | None = NOT_GIVEN
-    """Minute of that hour."""
+    """Minute of that hour, from 0 to 59; null when it is closed."""
     close_hour: int | None = NOT_GIVEN
-    """Hour at which it closes; null when it is closed."""
+    """Hour at which it closes, from 0 to 23; null when it is closed."""
     close_minutes: int | None = NOT_GIVEN
-    """Minute of that hour."""
+    """Minute of that hour, from 0 to 59; null when it is closed."""
     open_all_day: bool | None = NOT_GIVEN
     """Whether it is open for the whole day."""

@@ -306,7 +306,7 @@ class Contacts(Resource):
             identifier: Identity of the contact in a system outside.
             additional_attributes: Further attributes that the system keeps on the contact; others stay as they
                 are.
-            custom_attributes: Attributes that the account defines for itself.
+            custom_attributes: Attributes that the account defines for itself; each must be defined there.
             avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
@@ -584,7 +584,7 @@ class AsyncContacts(AsyncResource):
             identifier: Identity of the contact in a system outside.
             additional_attributes: Further attributes that the system keeps on the contact; others stay as they
                 are.
-            custom_attributes: Attributes that the account defines for itself.
+            custom_attributes: Attributes that the account defines for itself; each must be defined there.
             avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 

@@ -267,7 +267,7 @@ class Conversations(Resource):
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
-        their messages say; the other parameters narrow the list down. Without a text and a status only open
+        their messages say; the other parameters filter the list further. Without a text and a status only open
         conversations are listed.
 
         Args:
@@ -419,7 +419,7 @@ class Conversations(Resource):
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
-        or from a bot.
+        or from a bot. A snoozed conversation opens again at the time given, and whenever the contact writes.
 
         Args:
             conversation_id: Number of the conversation.
@@ -452,7 +452,7 @@ class Conversations(Resource):
     ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
-        Returns the conversation to a user or to a team; when both are named, the team is ignored.
+        Gives the conversation to a user or to a team; when both are named, the team is ignored.
 
         Args:
             conversation_id: Number of the conversation.
@@ -663,7 +663,7 @@ class AsyncConversations(AsyncResource):
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
-        their messages say; the other parameters narrow the list down. Without a text and a status only open
+        their messages say; the other parameters filter the list further. Without a text and a status only open
         conversations are listed.
 
         Args:
@@ -815,7 +815,7 @@ class AsyncConversations(AsyncResource):
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
-        or from a bot.
+        or from a bot. A snoozed conversation opens again at the time given, and whenever the contact writes.
 
         Args:
             conversation_id: Number of the conversation.
@@ -848,7 +848,7 @@ class AsyncConversations(AsyncResource):
     ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
-        Returns the conversation to a user or to a team; when both are named, the team is ignored.
+        Gives the conversation to a user or to a team; when both are named, the team is ignored.
 
         Args:
             conversation_id: Number of the conversation.

@@ -69,7 +69,7 @@ class ConversationsLabels(Resource):
     ) -> builtins.list[str]:
         """Set the labels of a conversation.
 
-        Returns the conversation exactly the labels in the body. Labels that it carried before and that are not
+        Gives the conversation exactly the labels in the body. Labels that it carried before and that are not
         named are taken off.
 
         Args:
@@ -114,7 +114,7 @@ class AsyncConversationsLabels(AsyncResource):
     ) -> builtins.list[str]:
         """Set the labels of a conversation.
 
-        Returns the conversation exactly the labels in the body. Labels that it carried before and that are not
+        Gives the conversation exactly the labels in the body. Labels that it carried before and that are not
         named are taken off.
 
         Args:

@@ -150,8 +150,8 @@ class CustomAttributes(Resource):
             attribute_values: Values to choose from, for a list.
             attribute_model: Whose attribute it is: conversation_attribute or contact_attribute; or 0 or 1 for
                 them.
-            regex_pattern: Regular expression that texts must match.
-            regex_cue: What is shown when a text does not match.
+            regex_pattern: Regular expression that values must match; for attributes of text only.
+            regex_cue: What is shown when a text does not match; for attributes of text only.
             account_id: Number of the account. (default: the client's)
 
         Returns: the custom attribute.
@@ -233,8 +233,8 @@ class CustomAttributes(Resource):
             attribute_values: Values to choose from, for a list.
             attribute_model: Whose attribute it is: conversation_attribute or contact_attribute; or 0 or 1 for
                 them.
-            regex_pattern: Regular expression that texts must match.
-            regex_cue: What is shown when a text does not match.
+            regex_pattern: Regular expression that values must match; for attributes of text only.
+            regex_cue: What is shown when a text does not match; for attributes of text only.
             account_id: Number of the account. (default: the client's)
 
         Returns: the custom attribute as it is now.
@@ -310,8 +310,8 @@ class AsyncCustomAttributes(AsyncResource):
             attribute_values: Values to choose from, for a list.
             attribute_model: Whose attribute it is: conversation_attribute or contact_attribute; or 0 or 1 for
                 them.
-            regex_pattern: Regular expression that texts must match.
-            regex_cue: What is shown when a text does not match.
+            regex_pattern: Regular expression that values must match; for attributes of text only.
+            regex_cue: What is shown when a text does not match; for attributes of text only.
             account_id: Number of the account. (default: the client's)
 
         Returns: the custom attribute.
@@ -395,8 +395,8 @@ class AsyncCustomAttributes(AsyncResource):
             attribute_values: Values to choose from, for a list.
             attribute_model: Whose attribute it is: conversation_attribute or contact_attribute; or 0 or 1 for
                 them.
-            regex_pattern: Regular expression that texts must match.
-            regex_cue: What is shown when a text does not match.
+            regex_pattern: Regular expression that values must match; for attributes of text only.
+            regex_cue: What is shown when a text does not match; for attributes of text only.
             account_id: Number of the account. (default: the client's)
 
         Returns: the custom attribute as it is now.

@@ -117,7 +117,7 @@ class Teams(Resource):
     ) -> _t.Team:
         """Create a team.
 
-        Creates a team in the account; agents join it elsewhere.
+        Creates a team in the account; agents join it by a call of their own.
 
         Args:
             name: Name of the team.
@@ -238,7 +238,7 @@ class AsyncTeams(AsyncResource):
     ) -> _t.Team:
         """Create a team.
 
-        Creates a team in the account; agents join it elsewhere.
+        Creates a team in the account; agents join it by a call of their own.
 
         Args:
             name: Name of the team.

@@ -202,7 +202,11 @@ class Redactor:
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Headers as they may be shown."""
-        return {name: REDACTED if self.hides(name) else self.text(value) for name, value in headers}
+        named = {name: REDACTED if self.hides(name) else value for name, value in headers}
+        together = "\n".join(named.values())
+        if self.text(together) == together:  # looked at once, since there is hardly ever one among them
+            return named
+        return {name: self.text(value) for name, value in named.items()}
 
     def url(self, url: str) -> str:
         """A URL as it may be shown: query values of hidden names are replaced, and known secrets anywhere."""

@@ -41,8 +41,8 @@ class AggregationRequests(Resource):
     ) -> _t.AggregationRequest:
         """Request an aggregation for a set of people.
 
-        Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the
-        id tells requests apart.
+        Each entry pairs a column with the individual it is wanted for. The response is the resource alone: only
+        the id tells requests apart.
 
         Args:
             entries: What is wanted for whom.
@@ -68,8 +68,8 @@ class AsyncAggregationRequests(AsyncResource):
     ) -> _t.AggregationRequest:
         """Request an aggregation for a set of people.
 
-        Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the
-        id tells requests apart.
+        Each entry pairs a column with the individual it is wanted for. The response is the resource alone: only
+        the id tells requests apart.
 
         Args:
             entries: What is wanted for whom.

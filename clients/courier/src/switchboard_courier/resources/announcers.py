@@ -93,8 +93,7 @@ class Announcers(Resource):
     ) -> _t.Pages[_t.Announcer]:
         """List announcers.
 
-        Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
-        off.
+        Filters by name or by organization. Announcers are templates of automatic posts that an event sets off.
 
         Args:
             filter_name: Only this name. (at most 255 characters)
@@ -209,8 +208,7 @@ class AsyncAnnouncers(AsyncResource):
     ) -> _t.AsyncPages[_t.Announcer]:
         """List announcers.
 
-        Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
-        off.
+        Filters by name or by organization. Announcers are templates of automatic posts that an event sets off.
 
         Args:
             filter_name: Only this name. (at most 255 characters)

@@ -79,7 +79,7 @@ class Individuals(Resource):
         """Send a templated message to one person.
 
         Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
-        bare object with the rendered data and the id of the task that does the sending.
+        plain object with the rendered data and the id of the task that does the sending.
 
         Args:
             id: Id of the resource.
@@ -147,7 +147,7 @@ class AsyncIndividuals(AsyncResource):
         """Send a templated message to one person.
 
         Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
-        bare object with the rendered data and the id of the task that does the sending.
+        plain object with the rendered data and the id of the task that does the sending.
 
         Args:
             id: Id of the resource.

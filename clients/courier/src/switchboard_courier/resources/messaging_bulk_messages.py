@@ -102,7 +102,7 @@ class MessagingBulkMessages(Resource):
     ) -> _t.Pages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
-        Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
+        Shows drafts; those already posted come along with `include-posted`. A filter takes those of one creator.
 
         Args:
             filter_created_by: Only what this individual or user created.
@@ -234,7 +234,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
     ) -> _t.AsyncPages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
-        Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
+        Shows drafts; those already posted come along with `include-posted`. A filter takes those of one creator.
 
         Args:
             filter_created_by: Only what this individual or user created.

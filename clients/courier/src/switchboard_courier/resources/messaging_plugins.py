@@ -263,7 +263,7 @@ class MessagingPlugins(Resource):
     def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
 
-        Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is
+        Returns the message text that the plugin would produce there, as a plain object. Presumably nothing is
         posted.
 
         Args:
@@ -423,7 +423,7 @@ class AsyncMessagingPlugins(AsyncResource):
     async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
 
-        Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is
+        Returns the message text that the plugin would produce there, as a plain object. Presumably nothing is
         posted.
 
         Args:

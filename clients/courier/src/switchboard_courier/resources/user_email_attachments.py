@@ -110,8 +110,8 @@ class UserEmailAttachments(Resource):
     ) -> _t.UploadTicket:
         """Start an upload for an e-mail.
 
-        The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
-        calls. Send the file there, then call `process_upload`.
+        The response has no envelope: URL, form data and expiry stand at the top level, unlike in the two other
+        upload calls. Send the file there, then call `process_upload`.
 
         Args:
             content_type: Media type of the file.
@@ -196,8 +196,8 @@ class AsyncUserEmailAttachments(AsyncResource):
     ) -> _t.UploadTicket:
         """Start an upload for an e-mail.
 
-        The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
-        calls. Send the file there, then call `process_upload`.
+        The response has no envelope: URL, form data and expiry stand at the top level, unlike in the two other
+        upload calls. Send the file there, then call `process_upload`.
 
         Args:
             content_type: Media type of the file.

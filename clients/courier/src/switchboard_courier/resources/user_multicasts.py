@@ -92,7 +92,7 @@ class UserMulticasts(Resource):
     ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
-        Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
+        Takes individuals, groups or both, each list non-empty if given. Returns a plain object that names the
         sending task.
 
         Args:
@@ -157,7 +157,7 @@ class AsyncUserMulticasts(AsyncResource):
     ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
-        Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
+        Takes individuals, groups or both, each list non-empty if given. Returns a plain object that names the
         sending task.
 
         Args:

@@ -185,7 +185,7 @@ class Users(Resource):
     ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
-        `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
+        `data` is the template's data, not a JSON:API document. The response is a plain object with the id of the
         sending task.
 
         Args:
@@ -223,7 +223,7 @@ class Users(Resource):
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
-        a bare verdict with an explanation.
+        a verdict with an explanation, without an envelope.
 
         Args:
             id: Id of the resource.
@@ -340,7 +340,7 @@ class AsyncUsers(AsyncResource):
     ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
-        `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
+        `data` is the template's data, not a JSON:API document. The response is a plain object with the id of the
         sending task.
 
         Args:
@@ -378,7 +378,7 @@ class AsyncUsers(AsyncResource):
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
-        a bare verdict with an explanation.
+        a verdict with an explanation, without an envelope.
 
         Args:
             id: Id of the resource.

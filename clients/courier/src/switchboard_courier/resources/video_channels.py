@@ -361,7 +361,7 @@ class VideoChannels(Resource):
     def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
-        A bare object with an access token for the video provider: a secret.
+        A plain object with an access token for the video provider: a secret.
 
         Args:
             id: Id of the resource.
@@ -634,7 +634,7 @@ class AsyncVideoChannels(AsyncResource):
     ) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
-        A bare object with an access token for the video provider: a secret.
+        A plain object with an access token for the video provider: a secret.
 
         Args:
             id: Id of the resource.

@@ -160,7 +160,7 @@ class VoiceConferences(Resource):
     def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VoiceCredentials:
         """Get credentials for a voice conference.
 
-        A bare object with nothing but an access token: a secret.
+        A plain object with nothing but an access token: a secret.
 
         Args:
             id: Id of the resource.
@@ -262,7 +262,7 @@ class AsyncVoiceConferences(AsyncResource):
     ) -> _t.VoiceCredentials:
         """Get credentials for a voice conference.
 
-        A bare object with nothing but an access token: a secret.
+        A plain object with nothing but an access token: a secret.
 
         Args:
             id: Id of the resource.

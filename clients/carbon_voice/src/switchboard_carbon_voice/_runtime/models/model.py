@@ -33,7 +33,7 @@ class Model:
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
 
-    __slots__ = ("__weakref__", "_response", "_wire")
+    __slots__ = ("__weakref__", "_changed", "_response", "_wire")
 
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
@@ -58,19 +58,22 @@ class Model:
 
     _wire: dict[str, Any]
     """The JSON object that it came from."""
+    _changed: bool
+    """A field may have been set since it was loaded; see `making.py`."""
     _fields: ClassVar[tuple[Any, ...]]
     """The fields as attrs has them; see `making.py`."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
+        self._changed = True
         is_copy = hasattr(self, "_wire")  # of the model whose `extra` was given
         if not is_copy:
             self._wire = {}
         for field in field_names(cls):
             value = getattr(self, field)
             if value is NOT_GIVEN:
-                setattr(self, field, None)
+                object.__setattr__(self, field, None)
                 holder(self, field).pop(wire_name(cls, field), None)
             elif value is None and not is_copy:
                 place(self, field)[wire_name(cls, field)] = None
@@ -236,7 +239,7 @@ def holder(model: Model, field: str = "") -> dict[str, Any]:
 
 def _restore(cls: type[Model], wire: dict[str, Any], values: tuple[Any, ...]) -> Model:
     result = cls.__new__(cls)
-    result._wire = wire
+    result._wire, result._changed = wire, True
     for field, value in zip(field_names(cls), values, strict=True):
         setattr(result, field, value)
     return result

@@ -12,10 +12,9 @@ from ..requests.plan import checked_headers, with_extra
 from ..requests.styles import refuse
 from ..response import Attempt
 from ..steps.commands import Hook
-from ..urls import same_origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator
 
     from ..message import Request
     from ..steps.commands import Command
@@ -46,9 +45,9 @@ class AttemptHeaders(MutableMapping[str, str]):
 
     __slots__ = ("_added", "_is_credential", "_shown")
 
-    def __init__(self, shown: Mapping[str, str], is_credential: Callable[[str], bool] | None = None) -> None:
+    def __init__(self, shown: dict[str, str], is_credential: Callable[[str], bool] | None = None) -> None:
         """With `is_credential`, which knows names of headers, they are open for additions until `close`."""
-        self._shown = dict(shown)
+        self._shown = shown
         self._is_credential = is_credential
         self._added: dict[str, str] = {}
 
@@ -99,25 +98,26 @@ def before_attempt(state: Exchange) -> Generator[Command, Any, Request]:
     They are the API's alone: a server that a redirect or a response has named gets none of them.
     """
     headers = AttemptHeaders(state.call.redactor.headers(state.sent.headers), state.call.redactor.marks)
-    assert state.call.before is not None  # noqa: S101 - for the type checker
+    assert state.call.before is not None  # noqa: S101 -- for the type checker
     try:
-        yield Hook(state.call.before, attempt_of(state)._replace(headers=headers))
+        yield Hook(state.call.before, _attempt(state, headers))
     finally:
         added = headers.close()
-    if state.call.foreign or not same_origin(state.request.url, state.call.request.url):
+    if not added or state.call.foreign or not state.is_at_origin:
         return state.sent
     return state.sent._replace(headers=with_extra(state.sent.headers, added))
 
 
-def attempt_of(state: Exchange, outcome: Any = None, elapsed: float = 0.0) -> Attempt:
-    """What a hook is given of an attempt, without secrets. `outcome`: a response or a `Failure`; None before it."""
-    operation, show = state.request.operation, state.call.redactor
-    sent = state.sent
-    sent_headers = AttemptHeaders(show.headers(sent.headers))
-    attempt = Attempt(state.attempts, operation.call, sent.method, operation.path, sent_headers)
-    if outcome is None:
-        return attempt
+def after_attempt(state: Exchange, outcome: Any, elapsed: float) -> Attempt:
+    """What a hook is given of an attempt that led to a response or a `Failure`, `elapsed` seconds after it began."""
+    show = state.call.redactor
+    attempt = _attempt(state, AttemptHeaders(show.headers(state.sent.headers)))
     if isinstance(outcome, Failure):
         return attempt._replace(elapsed=elapsed, error=show.text(outcome.what))
     headers = show.headers(outcome.headers)
     return attempt._replace(status=outcome.status, elapsed=elapsed, response_headers=headers)
+
+
+def _attempt(state: Exchange, headers: AttemptHeaders) -> Attempt:
+    operation = state.request.operation
+    return Attempt(state.attempts, operation.call, state.sent.method, operation.path, headers)

@@ -12,7 +12,7 @@ from weakref import ref
 import httpcore
 
 from ..message import NotSent
-from ..urls import origin_of, split_url
+from ..urls import authority_of, origin_of, split_url
 from .async_stream import AsyncStream
 from .bounds import least, limited
 from .framing import CoreRequest, CoreUrl, Upload, Whole, wire_headers
@@ -86,7 +86,7 @@ class SocketBackend:
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
         if proxy is not None and proxy.forwards:
-            headers, path = proxy.headers + headers, b"http://" + origin.authority + path
+            headers, path = proxy.headers + headers, b"http://" + authority_of(origin) + path
         body = Upload(content) if content is not None and not isinstance(content, bytes) else Whole(content or b"")
         bounds = {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}
         return CoreRequest(method, CoreUrl(*origin, path, origin), headers, body, bounds)

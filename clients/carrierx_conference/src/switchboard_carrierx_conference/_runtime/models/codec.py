@@ -1,5 +1,5 @@
 # Copied from generator/runtime/models/codec.py of Switchboard.
-"""The codec: compiles straight-line conversion code for each model on first use, from the types of its fields.
+"""The codec: straight-line conversion code for each model, compiled on first use from the types of its fields.
 
 Decoding never fails on data that the spec does not foresee: what doesn't fit is kept as it came. Encoding gives the
 object that was decoded, or a copy of it where something changed, and touches only what changed.
@@ -8,14 +8,12 @@ object that was decoded, or a copy of it where something changed, and touches on
 from __future__ import annotations
 
 from functools import cached_property
-from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from ..data.later import Later
-from ..data.not_given import NOT_GIVEN
-from ..data.values import copy_json, is_plain, json_value, json_value_like, plain_value
+from ..data.values import copy_json, json_value
 from .annotations import parse_kind
-from .kinds import FieldSource
+from .code import HELPERS, compiled, dumper_source, loader_source, unchanged_dumper_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,7 +75,7 @@ class Codec:
         kind = self.kind(expression)
         scope = self._scope()
         source = f"def load(v):\n    return {kind.load('v', scope)}\n"
-        known = (kind, _compile(source, scope, "load", expression))
+        known = (kind, compiled(source, scope, expression))
         self._kinds[expression] = known
         return known
 
@@ -122,50 +120,27 @@ class Codec:
         return kind
 
     def _scope(self) -> dict[str, Any]:
-        return {
-            "_plain": plain_value,
-            "_is_plain": is_plain,
-            "_put": _put,
-            "_put_like": _put_like,
-            "_set": _set,
-            "_same": _same,
-            "_dump": self._dumpers,
-        }
+        return HELPERS | {"_dump": self._dumpers}
 
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
-        scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
-        lines = ["def load(d):", "    m = _new(_cls)", "    m._wire = d", "    g = d.get"]
-        if cls._attributes_key:
-            lines += [f"    i = g({cls._attributes_key!r})", "    h = i.get if i.__class__ is dict else {}.get"]
-        for name, wire, kind in self.fields(cls):
-            get = f"{_getter(cls, name)}({wire!r})"
-            if kind.direct:
-                lines.append(f"    m.{name} = {get}")
-            else:
-                lines += [f"    v = {get}", f"    m.{name} = {kind.load('v', scope)}"]
-        lines.append("    return m\n")
-        load: Callable[[dict[str, Any]], Any] = _compile("\n".join(lines), scope, "load", cls.__name__)
+        scope = self._scope()
+        load: Callable[[dict[str, Any]], Any] = compiled(
+            loader_source(cls, self.fields(cls), scope), scope, cls.__name__
+        )
         return load
 
     def compile_dumper(self, cls: type[Model]) -> Callable[[Any], Any]:
-        """Write and compile the dumper of a model."""
+        """Write and compile the dumper of a model, in two: what models need of which a field was set, few ever do."""
         scope = self._scope()
-        lines = ["def dump(m):", "    d = o = m._wire", "    g = d.get"]
-        if cls._attributes_key:
-            lines += [
-                f"    i = g({cls._attributes_key!r})",
-                "    i = p = i if i.__class__ is dict else {}",
-                "    h = i.get",
-            ]
-        for name, wire, kind in self.fields(cls):
-            get = _getter(cls, name)
-            field = FieldSource("o", "d", repr(wire), f"{get}({wire!r})")
-            field = field._replace(target="p", source="i") if get == "h" else field
-            lines += [f"    v = m.{name}", *kind.dump(field, scope)]
-        if cls._attributes_key:
-            lines.append(f"    if p is not i: o = _set(o, d, {cls._attributes_key!r}, p)")
-        lines.append("    return o\n")
-        dump: Callable[[Any], Any] = _compile("\n".join(lines), scope, "dump", cls.__name__)
+
+        def dump_changed(model: Model) -> Any:
+            within = self._scope()
+            scope["_dump_changed"] = compiled(dumper_source(cls, self.fields(cls), within), within, cls.__name__)
+            return scope["_dump_changed"](model)
+
+        scope["_dump_changed"] = dump_changed
+        source = unchanged_dumper_source(cls, self.fields(cls), scope)
+        dump: Callable[[Any], Any] = compiled(source, scope, cls.__name__)
         return dump
 
 
@@ -179,44 +154,3 @@ class _Dumpers(dict[type[Any], Any]):
     def __missing__(self, cls: type[Any]) -> Any:
         found = self[cls] = self._codec.compile_dumper(cls) if hasattr(cls, "_wire") else None
         return found
-
-
-def _getter(cls: type[Model], name: str) -> str:
-    return "h" if cls._attributes_key and name not in cls._top_level else "g"
-
-
-def _set(target: dict[str, Any], source: dict[str, Any], key: str, data: Any) -> dict[str, Any]:
-    """`target` with plain data at a key: a copy of it where it still is the object that the model came from."""
-    if target is source:
-        target = source.copy()
-    target[key] = data
-    return target
-
-
-def _put(target: dict[str, Any], source: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
-    """The same with a field that changed: null only where the key was there, NOT_GIVEN as no key."""
-    if value is None and key not in target:
-        return target
-    target = _set(target, source, key, None if value is NOT_GIVEN else json_value(value))
-    if value is NOT_GIVEN:
-        del target[key]
-    return target
-
-
-def _put_like(target: dict[str, Any], source: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
-    """The same, where times that did not change are written as they came."""
-    if value is None or value is NOT_GIVEN:
-        return _put(target, source, key, value)
-    wire = source.get(key)
-    data = json_value_like(value, wire)
-    return target if data is wire else _set(target, source, key, data)
-
-
-def _same(items: list[Any], wire: Any) -> bool:
-    """Whether plain data of a list's items are the very items of the list that came."""
-    return wire.__class__ is list and len(wire) == len(items) and all(map(is_, items, wire))
-
-
-def _compile(source: str, scope: dict[str, Any], function: str, label: str) -> Any:
-    exec(compile(source, f"<{function} {label}>", "exec"), scope)  # noqa: S102 -- built from reprs and checked identifiers
-    return scope[function]

@@ -13,7 +13,7 @@ from ..response import retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import attempt_of, before_attempt
+from .hooks import after_attempt, before_attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat, may_send_again, rewindable
 
@@ -131,6 +131,11 @@ class Exchange:
         """Seconds since the call began."""
         return self.call.clock.monotonic() - self.started
 
+    @property
+    def is_at_origin(self) -> bool:
+        """Whether the next attempt goes to the server of the first, and not to another that a redirect named."""
+        return not self.hops or same_origin(self.request.url, self.call.request.url)
+
     def left(self) -> float | None:
         """Seconds until the deadline."""
         return None if self.call.deadline is None else self.call.deadline - self.elapsed
@@ -139,7 +144,7 @@ class Exchange:
         """Send the request once. Returns a response or a `Failure`; raises where the call is over before it is sent."""
         permit = yield from self._enter(self._time_left())
         try:
-            if not self.hops or same_origin(self.request.url, self.call.request.url):
+            if self.is_at_origin:
                 self.sent = yield from self._with_credentials()
             else:
                 self.sent = self.request  # another origin gets no credentials
@@ -193,7 +198,7 @@ class Exchange:
         if self.call.observer is not None and self.call.observer.verbose:
             self.call.observer.attempted(self, outcome, clock.monotonic() - started)
         if self.call.after is not None:
-            yield Hook(self.call.after, attempt_of(self, outcome, clock.monotonic() - started), quiet=True)
+            yield Hook(self.call.after, after_attempt(self, outcome, clock.monotonic() - started), quiet=True)
         return outcome
 
     def _send(self, permit: Permit | None, left: float | None) -> Send:

@@ -63,6 +63,8 @@ class Kind:
     """Types whose every value fits."""
     nullable: bool = False
     """Null is no drift. (Loading leaves null alone everywhere.)"""
+    holds: bool = True
+    """A value may change while the field that has it is not set."""
     timed: bool = False
     """Times stand somewhere within: those that did not change keep the spelling that they came in."""
 
@@ -79,6 +81,12 @@ class Kind:
             f"        if (w := f(v)) is not {field.loaded}: {field.put('w', '_set')}",
             f"    elif v is not {field.loaded}: {field.put()}",
         ]
+
+    def dump_inside(self, field: FieldSource, scope: Scope) -> list[str]:
+        """The same for a field that was not set since it was loaded, so that only what it holds can have changed."""
+        if not self.direct:
+            return self.dump(field, scope)
+        return [f"    if v and not _is_plain(v): {field.put('_plain(v)', '_set')}"]
 
     def accepts(self, value: Any) -> bool:  # noqa: ARG002
         """Whether the outer form of a JSON value fits this kind."""
@@ -117,6 +125,7 @@ def _anything() -> Kind:
 class Null(Kind):
     """Only null."""
 
+    holds = False
     label = "null"
 
     def accepts(self, value: Any) -> bool:
@@ -125,6 +134,8 @@ class Null(Kind):
 
 class Single(Kind):
     """What is neither list nor object: it is written when it is not what the very value that came is loaded as."""
+
+    holds = False
 
     def dump(self, field: FieldSource, scope: Scope) -> list[str]:
         if self.direct:

@@ -22,10 +22,16 @@ def model(*, kw_only: bool) -> Callable[[type[Model]], type[Model]]:
         eq=False,
         repr=False,
         getstate_setstate=False,
-        on_setattr=attrs.setters.NO_OP,
+        on_setattr=_note,
         field_transformer=_guarded,
     )
     return lambda cls: _with_old_names(_with_fields(make(cls)))
+
+
+def _note(changed: Model, _: Any, value: Any) -> Any:
+    """Remember that a field is set. attrs calls it, but not while a constructor runs."""
+    object.__setattr__(changed, "_changed", True)  # not by what a class of users does where something is set
+    return value
 
 
 def _with_old_names(cls: type[Model]) -> type[Model]:
@@ -34,6 +40,16 @@ def _with_old_names(cls: type[Model]) -> type[Model]:
     from ..renamed import with_old_fields  # few models have such
 
     return with_old_fields(cls)
+
+
+def loading_class(cls: type[Model]) -> type[Model] | None:
+    """What models are made of while they are loaded, so that nothing is noted; it is of the same layout.
+
+    None for classes that users derive from models: they may do things where they are set, or derived from.
+    """
+    if "_fields" not in cls.__dict__:
+        return None
+    return type(cls.__name__, (cls,), {"__slots__": (), "__setattr__": object.__setattr__})
 
 
 def make_base(cls: type[Model]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..urls import origin_of
+from ..urls import authority_of, origin_of
 from .content_coding import accepted
+from .request_bytes import CODING, LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -74,21 +75,19 @@ class CoreRequest:
 
 
 def wire_headers(request: Request, root: str) -> Wrapped:
-    """The headers with those that HTTP itself needs."""
+    """The headers with those that HTTP itself needs. How the body ends is said here alone: nobody may give that."""
     given = {name.lower() for name, _ in request.headers}
     headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     if "host" not in given:
-        headers.insert(0, (b"Host", origin_of(root).authority))
+        headers.insert(0, (b"Host", authority_of(origin_of(root))))
     if "accept-encoding" not in given:
         headers.append((b"accept-encoding", accepted().encode()))
-    if "content-length" not in given and "transfer-encoding" not in given:
-        headers += _framing(request)
-    return headers
+    return headers + _framing(request)
 
 
 def _framing(request: Request) -> Wrapped:
     content = request.content
     if content is None:
-        return [(b"Content-Length", b"0")] if request.method in {"POST", "PUT", "PATCH"} else []
+        return [(LENGTH, b"0")] if request.method in {"POST", "PUT", "PATCH"} else []
     length = len(content) if isinstance(content, bytes) else content.length
-    return [(b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)]
+    return [(CODING, b"chunked") if length is None else (LENGTH, b"%d" % length)]

@@ -62,12 +62,16 @@ class Http11:
         self.is_sent = False
         self.stays_open = False
 
+    def is_free(self) -> bool:
+        """Whether its exchange is over, so that it may be kept. What the server says later is seen by `is_clean`."""
+        return self.is_idle and not self.received and not self.ended
+
     def is_clean(self) -> bool:
-        """Whether it is idle, still good, and no byte of the server waits in any buffer: ours, TLS's or the kernel's.
+        """Whether it is free, and no byte of the server waits in TLS's buffers or the kernel's either.
 
         A byte that waits would be read as the response to the next request; or it says that the server has closed.
         """
-        return self.is_idle and not self.received and not self.ended and not self.stream.has_unread()
+        return self.is_free() and not self.stream.has_unread()
 
     def opening(self, request: CoreRequest) -> bytes:
         """The head of a request, and its body where that is at hand. Raises httpcore.LocalProtocolError."""

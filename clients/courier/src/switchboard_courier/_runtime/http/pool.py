@@ -75,9 +75,8 @@ class Pool:
 
     def put(self, connection: Connection) -> None:
         """Take a connection back, for others to use if it is fit for that, and return its permit."""
-        clean = connection.http.is_clean()
         with self.lock:
-            keep = clean and not self.closed
+            keep = connection.http.is_free() and not self.closed
             if keep:
                 self.idle.setdefault(connection.key, []).append((monotonic(), connection))
             unwatched = keep and not self.watched

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     Headers = Sequence[tuple[bytes, bytes]]
 
+LENGTH, CODING = b"Content-Length", b"Transfer-Encoding"
+"""The headers that say where a body ends, as they are written here alone."""
 _TOKEN = rb"[-!#$%&'*+.^_`|~0-9a-zA-Z]+"
 _VALUE = rb"(?:[^\x00\s]+(?:[ \t]+[^\x00\s]+)*)?"
 _HEAD = re.compile(_TOKEN + rb" [\x21-\x7e]+ HTTP/1\.1\r\n(?:" + _TOKEN + rb": " + _VALUE + rb"\r\n)*\r\n")
@@ -31,9 +33,9 @@ class BodyBytes:
     """The body of one request: as long as its head says, or in chunks."""
 
     def __init__(self, headers: Headers) -> None:
-        given = {name.lower(): value for name, value in headers}
-        self.chunked = b"transfer-encoding" in given
-        self.left = int(given.get(b"content-length", b"0"))
+        given = dict(headers)
+        self.chunked = CODING in given
+        self.left = int(given.get(LENGTH, b"0"))
 
     def part(self, data: bytes) -> bytes:
         """A part as it is sent. Raises httpcore.LocalProtocolError where more comes than the head says."""

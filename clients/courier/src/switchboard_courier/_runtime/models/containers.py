@@ -48,6 +48,12 @@ class ModelRef(Kind):
             f"    elif v is not {field.loaded}: {field.put()}",
         ]
 
+    def dump_inside(self, field: FieldSource, scope: Scope) -> list[str]:  # noqa: ARG002 -- see dump
+        return [
+            "    if v is not None and (f := _dump[v.__class__]) is not None and (w := f(v)) is not v._wire:",
+            f"        {field.put('w', '_set')}",
+        ]
+
     def accepts(self, value: Any) -> bool:
         return value.__class__ is dict
 
@@ -75,13 +81,20 @@ class ListOf(Kind):
             return timed_dump(field)
         if self.direct:
             return super().dump(field, scope)
-        each = "[f(x) if (f := _dump[x.__class__]) is not None else _plain(x) for x in v]"
         first, *rest = super().dump(field, scope)
+        return [*self._dump_items(field), first.replace("if", "elif", 1), *rest]
+
+    def dump_inside(self, field: FieldSource, scope: Scope) -> list[str]:
+        return super().dump_inside(field, scope) if self.direct or self.timed else self._dump_items(field)
+
+    @staticmethod
+    def _dump_items(field: FieldSource) -> list[str]:
         return [
             "    if v.__class__ is list:",
-            f"        if not _same(w := {each}, {field.loaded}): {field.put('w', '_set')}",
-            first.replace("if", "elif", 1),
-            *rest,
+            "        w = [f(x) if (f := _dump[x.__class__]) is not None else _plain(x) for x in v]",
+            f"        c = {field.loaded}",
+            "        if c.__class__ is not list or len(c) != len(w) or not all(map(_is, c, w)):",
+            f"            {field.put('w', '_set')}",
         ]
 
     def accepts(self, value: Any) -> bool:

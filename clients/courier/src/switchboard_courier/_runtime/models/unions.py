@@ -64,6 +64,7 @@ class OneOf(Kind):
         self.name = name
         self.nullable = any(option.nullable for option in self.options)
         self.direct = all(option.direct for option in self.options)  # type: ignore[misc]  # of this union
+        self.holds = any(option.holds for option in self.options)
         self.timed = any(option.timed for option in self.options)
         self.label = " or ".join(option.label for option in self.options)
         self._named = {option.name: option for option in self.options if isinstance(option, (ModelRef, OneOf))}
