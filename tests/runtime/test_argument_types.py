@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from unittest.mock import Mock
 from uuid import UUID
 
 import httpx
@@ -21,6 +22,37 @@ if TYPE_CHECKING:
 
 NAIVE, AWARE = datetime(2026, 7, 1, 9), datetime(2026, 7, 1, 9, tzinfo=UTC)  # noqa: DTZ001 -- what is to be refused
 LONE_SURROGATE = "caf\ud83d"
+HUGE = 10**5000
+"""Python writes integers of no more than 4,300 digits."""
+
+
+class Foreign:
+    """A model of another library."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = data
+
+    def to_dict(self) -> Any:
+        return self.data
+
+
+class NoTime(datetime):
+    """As pandas' NaT: a datetime by its class."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    def isoformat(self, *_: Any) -> str:
+        return "NaT"
+
+
+NO_VALUES: list[Any] = [
+    Mock(), Maker, Foreign("no dict"), Foreign({"a": object()}), Foreign(Mock()), NoTime(2026, 7, 1, tzinfo=UTC),
+    Decimal("1E+999999999"), Decimal("sNaN"), HUGE, -HUGE,
+]  # fmt: skip
+"""What seems to be something that can be written."""
 JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
 
 
@@ -70,6 +102,8 @@ WRONG: list[tuple[str, Any]] = [
     *(("datetime", value) for value in (NAIVE, date(2026, 7, 1), "2026-07-01T09:00:00", "2026-07-01", "noon", 5, None)),
     *(("date", value) for value in (NAIVE, AWARE, "2026-07-01T09:00:00Z", "1 July", 20260701, None)),
     *(("Color | str", value) for value in (5.0, ["red"], None)),
+    *((type_, value) for type_ in ("str", "int", "list[str]", "datetime", "Color | str") for value in NO_VALUES),
+    *(("Any", value) for value in NO_VALUES),
 ]
 WRONG_OBJECTS: list[tuple[str, Any, str]] = [
     ("Item", "x", "a"),
@@ -105,6 +139,7 @@ RIGHT_OBJECTS: list[tuple[str, Any]] = [
     ("Item", {"pet": {"species": "new", "anything": 1}, "free": {"a": [None, 1, "x"]}, "when": "soon"}),
     ("list[str]", ("a", "b")), ("list[str]", {"a"}), ("dict[str, int]", {"a": 1}), ("Door", {"id": "1"}),
     ("str | None", None), ("Any", None), ("Any", {"a": NAIVE}),
+    ("Item", Foreign({"id": 1, "madeAt": AWARE})), ("dict[str, Any]", Foreign({"x": [Color.RED]})),
 ]  # fmt: skip
 
 

@@ -96,6 +96,44 @@ def test_no_frame_of_a_call_that_fails_shows_a_credential(mode: str, scheme: str
     assert leaks(caught.value, "Zq9-fetched-token") == []
 
 
+SECRET_SETTINGS: dict[str, dict[str, Any]] = {
+    "a credential by another name": {"api_kee": LONG},
+    "a header": {"headers": {"Authorization": f"Bearer {LONG}"}, "retry": "x"},
+    "a header that cannot be sent": {"headers": {"Authorization": f"Bearer {LONG}\n"}},
+    "a proxy": {"proxy": f"http://user:{LONG}@127.0.0.1:3128", "retry": "x"},
+    "a proxy that cannot be": {"proxy": f"http://user:{LONG}@127.0.0.1:99999"},
+    "a proxy with too long a password": {"proxy": f"socks5://user:{LONG}@127.0.0.1:1080"},
+    "a limiter": {"rate_limit_url": f"redis://:{LONG}@127.0.0.1/0", "retry": "x"},
+}
+
+
+@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize("name", SECRET_SETTINGS)
+def test_no_frame_of_a_constructor_shows_a_secret_setting(api: str, mode: str, name: str) -> None:
+    with pytest.raises((ValueError, TypeError)) as caught:
+        class_of(api, mode)(**{"base_url": "https://api.example.com", **secrets_for(api), **SECRET_SETTINGS[name]})
+    assert leaks(caught.value, LONG) == []
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_no_frame_of_a_constructor_shows_a_credential_of_bytes(api: str, mode: str) -> None:
+    given = {name: value.encode() if value == LONG else value for name, value in secrets_for(api).items()}
+    with pytest.raises(ValueError, match="not bytes") as caught:
+        class_of(api, mode)(base_url="https://api.example.com", **given)
+    assert leaks(caught.value, LONG) == []
+
+
+@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize("name", ["the credentials", *(name for name in SECRET_SETTINGS if "limiter" not in name)])
+def test_no_frame_of_a_light_client_shows_a_secret(api: str, mode: str, name: str) -> None:
+    client = class_of(api, mode)(base_url="https://api.example.com", **secrets_for(api))
+    address = {"subdomain", "domain"}
+    credentials = {key: value for key, value in secrets_for(api).items() if key not in address}
+    with pytest.raises((ValueError, TypeError)) as caught:
+        client.with_options(**SECRET_SETTINGS.get(name, {**credentials, "retry": "x"}))
+    assert leaks(caught.value, LONG) == []
+
+
 def secrets_for(api: str) -> dict[str, Any]:
     """The arguments of a client: a secret for each that is one."""
     names = {"login", "client_id", "subdomain", "domain", "account_id"}

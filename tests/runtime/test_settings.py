@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAN, INFINITE = float("nan"), float("inf")
-NO_SECONDS: list[Any] = ["5", "", b"5", True, False, 0, -1, NAN, INFINITE, [5], {"read": 5}, timedelta(seconds=5), int]
+NO_SECONDS: list[Any] = [
+    "5", "", b"5", True, False, 0, -1, NAN, INFINITE, 10**400, [5], {"read": 5}, timedelta(seconds=5), int,
+]  # fmt: skip
 NO_COUNT: list[Any] = ["5", True, -1, 1.5, NAN, [1], None, object()]
 NO_FLAG: list[Any] = ["1", "true", "", 1, 0, None, [], object()]
 NO_FUNCTION: list[Any] = ["print", 5, True, {}, object()]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import InvalidArgumentError
-from generator.runtime.requests.content import CHUNK, BytesContent, ProgressContent, as_content
+from generator.runtime.requests.content import CHUNK, BytesContent, ProgressContent
+from generator.runtime.requests.given_content import as_content
 from tests.support.contents import Pipe, sent
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ async def letters() -> AsyncIterator[bytes]:
 
 def test_an_async_iterator_is_for_async_clients() -> None:
     content = as_content("file", letters())
-    with pytest.raises(TypeError, match="async client"):
+    with pytest.raises(InvalidArgumentError, match="async client"):
         sent(content, "sync")
     assert sent(content, "async") == b"ab"
 
