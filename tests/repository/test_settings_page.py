@@ -15,7 +15,7 @@ def rows(title: str) -> dict[str, list[str]]:
     """The cells of a section's table by each name in the first of them."""
     section = re.split(r"^## ", PAGE, flags=re.MULTILINE)
     text = next(part for part in section if part.startswith(title))
-    found = {}
+    found: dict[str, list[str]] = {}
     for row in re.findall(r"^\| (`.*) \|$", text, re.MULTILINE):
         names, *cells = row.split(" | ")
         found |= dict.fromkeys(re.findall(r"`(\w+)`", names), cells)
