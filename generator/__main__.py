@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="generator", description="Generates the clients from openapi/ and overrides/."
     )
-    parser.add_argument("--root", type=Path, default=Path(), help="the workshop's folder (default: here)")
+    parser.add_argument("--root", type=Path, default=Path(), help="the repository's folder (default: here)")
     commands = parser.add_subparsers(required=True)
     _add_generation(commands)
     _add_change(commands)

@@ -41,10 +41,15 @@ def _document(book: SchemaBook, names: Iterable[str]) -> dict[str, Any]:
 
 def _components(book: SchemaBook, names: Iterable[str]) -> dict[str, Any]:
     return {
-        TypedDictOf(name).name: _component(book.named[name], book)
+        TypedDictOf(name).name: _component(book.named[name], book) | {"description": _docstring(name)}
         for name in names
         if not isinstance(book.named[name], NamedEnum)
     }
+
+
+def _docstring(name: str) -> str:
+    """Names alone, since what a spec says would need escaping; editors lead on to the class."""
+    return f"`{name}` as a plain dict with the keys of the API; the class describes them."
 
 
 def _component(named: Any, book: SchemaBook) -> dict[str, Any]:
@@ -94,6 +99,8 @@ def _generate(document: str, where: str) -> str:
             disable_timestamp=True,
             use_standard_collections=True,
             use_union_operator=True,
+            use_schema_description=True,
+            use_single_line_docstring=True,
             keep_model_order=True,
             disable_future_imports=False,
         )

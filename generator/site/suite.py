@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 HOME = "index.md"
 FOR_USERS = (
-    "errors", "reliability", "credentials", "files-and-media-types", "observability", "testing-your-service",
+    "errors", "reliability", "settings", "credentials", "files-and-media-types", "observability",
+    "testing-your-service",
     "receiving-webhooks", "webhooks", "command-line", "working-with", "working-with-models", "streams", "servers",
 )  # fmt: skip
 """The pages of docs/ for those who use a client, in the order of reading; all others are for maintainers."""

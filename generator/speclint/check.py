@@ -16,6 +16,7 @@ from generator.load.yaml_text import Source, pointer_step, read_yaml
 from generator.speclint.findings import Finding, Problem, finding_at, shorten
 from generator.speclint.rules import breaches
 from generator.speclint.samples import check_samples
+from generator.speclint.texts import written
 from generator.speclint.walk import Spec
 
 if TYPE_CHECKING:
@@ -105,11 +106,18 @@ def _validity(api: Api, source: Source) -> list[Finding]:
     except GenerationError as error:
         return [_refusal("overlay", error)]
     problems = _invalidities(document.data)
-    return sorted({finding_at(document.where(problem.pointer), "openapi", problem) for problem in problems})
+    found = {finding_at(document.where(problem.pointer), "openapi", problem) for problem in problems}
+    return sorted(found or _unwritten(api, source))
+
+
+def _unwritten(api: Api, source: Source) -> set[Finding]:
+    """Texts that a refresh left to be written: users of any client would read them."""
+    problems = written(Spec(api.name, source.data))
+    return {finding_at(source.where(problem.pointer), "written", problem) for problem in problems}
 
 
 def maintained(document: dict[str, Any]) -> bool:
-    """Whether a spec is kept by the house's rules: its info has evidence. One taken over need only be valid."""
+    """Whether all our rules hold for a spec: its info has evidence. One taken over need only be valid and written."""
     info = document.get("info")
     return isinstance(info, dict) and "x-evidence" in info
 

@@ -78,6 +78,15 @@ def test_a_bound_of_time_has_its_code() -> None:
     assert_plain(done.err)
 
 
+def test_without_an_account_the_fake_is_offered() -> None:
+    """By name, and not where it was taken already."""
+    done = run("chatwoot", "contacts", "list", environment={})
+    assert done.code == 3
+    assert "CHATWOOT_USER_TOKEN" in done.err
+    assert "--fake" in done.err
+    assert run("chatwoot", "contacts", "list", "--fake", environment={}).code == 0
+
+
 WRONG = [
     (("contact",), "did you mean 'contacts'?"),
     (("contacts", "lst"), "did you mean 'list'?"),

@@ -1,4 +1,4 @@
-"""The layers of the house: every import points down, as the maps in `generator` and its runtime order the rooms."""
+"""The layers: every import points down, as the maps in `generator` and its runtime order folders and modules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.imports import Arrow, Tree, outside, room, upward
+from tests.support.imports import Import, Tree, outside, part_of, upward
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 RUNTIME = Tree(GENERATOR / "runtime", "generator.runtime")
@@ -14,23 +14,23 @@ WORKSHOP = Tree(GENERATOR, "generator")
 HOUSES = pytest.mark.parametrize("house", [RUNTIME, WORKSHOP], ids=["runtime", "generator"])
 
 
-def told(arrows: list[Arrow]) -> list[str]:
-    return [str(arrow) for arrow in arrows]
+def texts(imports: list[Import]) -> list[str]:
+    return [str(item) for item in imports]
 
 
-def assert_none(arrows: list[Arrow]) -> None:
-    assert not arrows, "\n".join(["these imports must go:", *told(arrows)])
+def assert_none(imports: list[Import]) -> None:
+    assert not imports, "\n".join(["these imports must go:", *texts(imports)])
 
 
 @HOUSES
 def test_the_map_has_one_line_for_each_folder_and_module(house: Tree) -> None:
     """Who opens the package sees what is there, and nothing that is not."""
-    assert sorted(house.order) == house.rooms
+    assert sorted(house.order) == house.parts
 
 
 @HOUSES
 def test_imports_point_down_only(house: Tree) -> None:
-    """No room imports one that stands below its own line in the map, not for type checkers either."""
+    """No part imports one that stands below its own line in the map, not for type checkers either."""
     assert_none(upward(house))
 
 
@@ -41,9 +41,13 @@ def test_the_runtime_knows_nothing_of_the_generator() -> None:
 
 def test_nothing_imports_the_linter_of_specs() -> None:
     """It is a command of its own, which reads documents as the generator does and shares nothing else with it."""
-    arrows = [arrow for arrow in WORKSHOP.arrows() if room(arrow.source) != room(arrow.target)]
-    assert_none([arrow for arrow in arrows if room(arrow.target) == "speclint"])
-    assert {room(arrow.target) for arrow in arrows if room(arrow.source) == "speclint"} <= {"errors", "load", "naming"}
+    imports = [item for item in WORKSHOP.within() if part_of(item.source) != part_of(item.target)]
+    assert_none([item for item in imports if part_of(item.target) == "speclint"])
+    assert {part_of(item.target) for item in imports if part_of(item.source) == "speclint"} <= {
+        "errors",
+        "load",
+        "naming",
+    }
 
 
 @pytest.mark.parametrize(
@@ -70,7 +74,7 @@ def test_each_library_has_one_home(library: str, home: str) -> None:
     found = outside(WORKSHOP, library)
     assert found, f"{library} is imported nowhere"
     homes = tuple(f"{module}." for module in home.split())
-    assert_none([arrow for arrow in found if not f"{arrow.source}.".startswith(homes)])
+    assert_none([item for item in found if not f"{item.source}.".startswith(homes)])
 
 
 def test_the_reader_of_imports_misses_none(tmp_path: Path) -> None:
@@ -90,8 +94,8 @@ def test_the_reader_of_imports_misses_none(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     house = Tree(tmp_path, "house")
     assert house.order == ["low", "middle", "high"]
-    assert house.rooms == ["high", "low", "middle", "stray"]
-    assert sorted(told(house.arrows())) == [
+    assert house.parts == ["high", "low", "middle", "stray"]
+    assert sorted(texts(house.within())) == [
         "high → low (high.py:4)",
         "high → low.deep (high.py:3)",
         "high → middle (high.py:2)",
@@ -103,14 +107,14 @@ def test_the_reader_of_imports_misses_none(tmp_path: Path) -> None:
         "middle → low.deep (middle.py:5)",
         "stray → low.deep (stray.py:1)",
     ]
-    assert {str(arrow) for arrow in upward(house)} == {
+    assert {str(item) for item in upward(house)} == {
         "low.deep → high (low/deep.py:2)",
         "low.late → stray (low/late.py:1)",
         "middle →  (middle.py:2)",
         "middle → high (middle.py:1)",
         "stray → low.deep (stray.py:1)",
     }
-    assert told(outside(house, "json")) == [
+    assert texts(outside(house, "json")) == [
         "low.json → json.decoder (low/json.py:1)",
         "middle → json (middle.py:2)",
     ]

@@ -112,6 +112,18 @@ def test_a_file_that_is_no_spec(project: Path, text: str) -> None:
     assert [finding.rule for finding in _findings(project)] == ["openapi"]
 
 
+@pytest.mark.parametrize("kept", [True, False], ids=["kept by our rules", "taken over"])
+def test_texts_that_are_to_be_written_are_refused_in_every_spec(project: Path, tiny: Doc, *, kept: bool) -> None:
+    """A client would show them to its users."""
+    tiny["paths"]["/things/{id}"]["get"]["description"] = "to be written"
+    if not kept:
+        del tiny["info"]["x-evidence"]
+    _write(project, tiny)
+    assert [(finding.rule, finding.message) for finding in _findings(project)] == [
+        ("written", "description is 'to be written'")
+    ]
+
+
 def test_an_overlay_that_keeps_all_rules(project: Path) -> None:
     _overlay(project, NO_LABEL)
     assert _findings(project) == []

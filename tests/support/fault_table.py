@@ -96,10 +96,10 @@ GOOD = b'{"ok": true}'
 GZIP = gzip.compress(GOOD)
 
 FAULTS = [
-    fault("a good answer", "ok 1", respond()),
-    fault("an answer that takes its time, within the timeout", "ok 1", raw(response_bytes(), delay=0.05)),
+    fault("a good response", "ok 1", respond()),
+    fault("a slow response, within the timeout", "ok 1", raw(response_bytes(), delay=0.05)),
     fault(
-        "an answer after 103, 102 and 100",
+        "a response after 103, 102 and 100",
         "ok 1",
         raw(head(103, {"link": "</a>"}) + head(102, {}) + head(100, {}) + response_bytes()),
     ),
@@ -123,10 +123,10 @@ FAULTS = [
         raw(response_bytes(200, gzip.compress(b'{"ok": ') + gzip.compress(b"true}"), content_encoding="gzip")),
     ),
     fault("a byte order mark before the JSON", "ok 1", respond(200, b"\xef\xbb\xbf{}")),
-    # No answer
-    fault("no answer", TIMES_OUT, hang),
+    # No response
+    fault("no response", TIMES_OUT, hang),
     fault("the request is not even read", TIMES_OUT, deaf),
-    fault("no answer once, then a good one", HEALS, hang, respond(), patience=1.0),
+    fault("no response once, then a good one", HEALS, hang, respond(), patience=1.0),
     fault(
         "a body of 8 MB that is not read",
         "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1",
@@ -140,7 +140,7 @@ FAULTS = [
     fault("reset once (unread), then good", HEALS, reset_unread, respond()),
     fault("reset once (read), then good", HEALS, reset_read, respond()),
     fault("closed once, then good", HEALS, close_read, respond()),
-    # Half an answer
+    # Half a response
     fault(
         "half a head, then silence",
         TIMES_OUT,
@@ -295,7 +295,7 @@ FAULTS = [
         warm=1,
     ),
     fault(
-        "bytes beyond the answer before (a smuggled answer)",
+        "bytes beyond the previous response (a smuggled response)",
         "ok 2",
         raw(response_bytes() + response_bytes(500)),
         respond(),
@@ -329,8 +329,8 @@ def markdown() -> str:
         "|---|---|---|---|",
     ]
     for row in FAULTS:
-        told = [_told(cell) for cell in (row.read, row.replace, row.write)]
-        lines.append(f"| {row.name} | {' | '.join(told)} |")
+        columns = [_text(cell) for cell in (row.read, row.replace, row.write)]
+        lines.append(f"| {row.name} | {' | '.join(columns)} |")
     lines += [
         "",
         "Over a passed transport (httpx 0.28) these may end otherwise:",
@@ -354,10 +354,10 @@ def _otherwise(item: tuple[str, tuple[str, ...]]) -> str:
 
 
 def _outcome(outcome: str) -> str:
-    return "answer" if outcome == OK else f"`{outcome}`"
+    return "response" if outcome == OK else f"`{outcome}`"
 
 
-def _told(cell: Cell) -> str:
+def _text(cell: Cell) -> str:
     return f"{_outcome(cell.outcome)}, {cell.requests} request{'' if cell.requests == 1 else 's'}"
 
 

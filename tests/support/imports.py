@@ -1,7 +1,7 @@
 """Which module imports which, read from the sources: for the tests of the layers.
 
-`python -m tests.support.imports generator/runtime` counts modules, rooms (folders and modules of the first floor) and
-the arrows among them.
+`python -m tests.support.imports generator/runtime` counts modules, its parts (folders and modules at the top
+level), and the imports among them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"^    (\w+)(/|\.py)(?=\s)", re.MULTILINE)
 
 
-class Arrow(NamedTuple):
+class Import(NamedTuple):
     """One import. Modules are named from the root of the tree, with dots; what lies outside by its full name."""
 
     source: str
@@ -42,29 +42,29 @@ class Tree:
         self.files = {_name(path.relative_to(root)): path for path in sorted(root.rglob("*.py"))}
 
     @property
-    def rooms(self) -> list[str]:
-        """Folders and modules of the first floor, in the order of the alphabet."""
-        return sorted({room(name) for name in self.files if name})
+    def parts(self) -> list[str]:
+        """Folders and modules at the top level, in the order of the alphabet."""
+        return sorted({part_of(name) for name in self.files if name})
 
     @property
     def order(self) -> list[str]:
-        """The rooms as the package's docstring lists them, lowest first."""
+        """The parts as the package's docstring lists them, lowest first."""
         text = ast.get_docstring(ast.parse(self.files[""].read_text(encoding="utf-8")), clean=False) or ""
         return [name for name, _ in _LINE.findall(text)]
 
     @cached_property
-    def imports(self) -> list[Arrow]:
+    def imports(self) -> list[Import]:
         """Every import, those for type checkers and those within functions too."""
         return [
-            Arrow(name, target, f"{path.relative_to(self.root)}:{getattr(node, 'lineno', 0)}", inside)
+            Import(name, target, f"{path.relative_to(self.root)}:{getattr(node, 'lineno', 0)}", inside)
             for name, path in self.files.items()
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
             for target, inside in dict.fromkeys(self._targets(node, name, path))
         ]
 
-    def arrows(self) -> list[Arrow]:
+    def within(self) -> list[Import]:
         """Imports of one module of the tree by another."""
-        return [arrow for arrow in self.imports if arrow.inside and arrow.target != arrow.source]
+        return [item for item in self.imports if item.inside and item.target != item.source]
 
     def _targets(self, node: ast.AST, name: str, path: Path) -> Iterator[tuple[str, bool]]:
         """The modules that a statement imports, and whether each is of the tree."""
@@ -94,36 +94,38 @@ def _name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def room(name: str) -> str:
-    """The folder or module of the first floor where a module is."""
+def part_of(name: str) -> str:
+    """The folder or module at the top level where a module is."""
     return name.partition(".")[0]
 
 
-def between_rooms(arrows: list[Arrow]) -> set[tuple[str, str]]:
-    """The arrows among rooms, each once."""
-    return {(room(a.source), room(a.target)) for a in arrows if room(a.source) != room(a.target)}
+def between_parts(imports: list[Import]) -> set[tuple[str, str]]:
+    """The imports among parts, each once."""
+    return {(part_of(a.source), part_of(a.target)) for a in imports if part_of(a.source) != part_of(a.target)}
 
 
-def upward(tree: Tree) -> list[Arrow]:
-    """The imports that point up: to a room whose line in the map is further down, or from or to one without a line."""
-    floor = {name: number for number, name in enumerate(tree.order)}
-    top = len(floor)
-    between = [arrow for arrow in tree.arrows() if room(arrow.source) != room(arrow.target)]
-    return [arrow for arrow in between if floor.get(room(arrow.target), top) > floor.get(room(arrow.source), -1)]
+def upward(tree: Tree) -> list[Import]:
+    """The imports that point up: to a part whose line in the map is further down, or from or to one without a line."""
+    rank = {name: number for number, name in enumerate(tree.order)}
+    top = len(rank)
+    between = [item for item in tree.within() if part_of(item.source) != part_of(item.target)]
+    return [item for item in between if rank.get(part_of(item.target), top) > rank.get(part_of(item.source), -1)]
 
 
-def outside(tree: Tree, library: str) -> list[Arrow]:
+def outside(tree: Tree, library: str) -> list[Import]:
     """The imports of a library."""
-    return [arrow for arrow in tree.imports if not arrow.inside and room(arrow.target) == library]
+    return [item for item in tree.imports if not item.inside and part_of(item.target) == library]
 
 
 def main(root: str) -> None:
     """Print the counts of the tree below a folder, absolute names being those below the working directory."""
     tree = Tree(Path(root), root.strip("/").replace("/", "."))
-    arrows = tree.arrows()
-    pairs = {(arrow.source, arrow.target) for arrow in arrows}
-    print(f"{len(tree.files) - 1} modules with {len(pairs)} arrows")
-    print(f"{len(tree.rooms)} rooms with {len(between_rooms(arrows))} arrows, {len(upward(tree))} of them pointing up")
+    imports = tree.within()
+    pairs = {(item.source, item.target) for item in imports}
+    print(f"{len(tree.files) - 1} modules with {len(pairs)} imports")
+    print(
+        f"{len(tree.parts)} parts with {len(between_parts(imports))} imports, {len(upward(tree))} of them pointing up"
+    )
 
 
 if __name__ == "__main__":
