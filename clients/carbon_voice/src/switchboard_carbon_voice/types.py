@@ -7,6 +7,8 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class PushInfoDict(TypedDict):
+    """`PushInfo` as a plain dict with the keys of the API; the class describes them."""
+
     title: NotRequired[str]
     subtitle: NotRequired[str]
     body: NotRequired[str]
@@ -14,11 +16,15 @@ class PushInfoDict(TypedDict):
 
 
 class RecipientsDict(TypedDict):
+    """`Recipients` as a plain dict with the keys of the API; the class describes them."""
+
     user_ids: NotRequired[list[str]]
     emails: NotRequired[list[str]]
 
 
 class SearchParametersDict(TypedDict):
+    """`SearchParameters` as a plain dict with the keys of the API; the class describes them."""
+
     begin_date: str
     end_date: str
     heardStatus: str
@@ -28,12 +34,16 @@ class SearchParametersDict(TypedDict):
 
 
 class SubscriptionActionDict(TypedDict):
+    """`SubscriptionAction` as a plain dict with the keys of the API; the class describes them."""
+
     action_id: Literal["run_ai_prompt"]
     entity_type: NotRequired[Literal["ai_prompt"]]
     entity_id: NotRequired[str]
 
 
 class SubscriptionFilterDict(TypedDict):
+    """`SubscriptionFilter` as a plain dict with the keys of the API; the class describes them."""
+
     key: str
     value: str | float | list[str]
     operator: str

@@ -7,6 +7,8 @@ from typing import NotRequired, TypedDict
 
 
 class CallFlowAttributesDict(TypedDict):
+    """`CallFlowAttributes` as a plain dict with the keys of the API; the class describes them."""
+
     call_announceparticipantcount: NotRequired[str]
     call_instructions_dtmf_binding: NotRequired[str]
     call_moh_dtmf_binding: NotRequired[str]
@@ -41,6 +43,8 @@ class CallFlowAttributesDict(TypedDict):
 
 
 class CallFlowAttributesUpdateDict(TypedDict):
+    """`CallFlowAttributesUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     call_announceparticipantcount: NotRequired[str | None]
     call_instructions_dtmf_binding: NotRequired[str | None]
     call_moh_dtmf_binding: NotRequired[str | None]
@@ -75,5 +79,7 @@ class CallFlowAttributesUpdateDict(TypedDict):
 
 
 class MeetingKeyDict(TypedDict):
+    """`MeetingKey` as a plain dict with the keys of the API; the class describes them."""
+
     access_code: NotRequired[str]
     role: NotRequired[str]

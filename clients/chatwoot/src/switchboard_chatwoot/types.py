@@ -7,6 +7,8 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class ApiChannelDict(TypedDict):
+    """`ApiChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["api"]
     webhook_url: NotRequired[str]
     hmac_mandatory: NotRequired[bool]
@@ -14,17 +16,23 @@ class ApiChannelDict(TypedDict):
 
 
 class ApiChannelUpdateDict(TypedDict):
+    """`ApiChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     webhook_url: NotRequired[str]
     hmac_mandatory: NotRequired[bool]
     additional_attributes: NotRequired[dict[str, Any]]
 
 
 class AutomationActionDict(TypedDict):
+    """`AutomationAction` as a plain dict with the keys of the API; the class describes them."""
+
     action_name: NotRequired[str]
     action_params: NotRequired[list[Any]]
 
 
 class AutomationConditionDict(TypedDict):
+    """`AutomationCondition` as a plain dict with the keys of the API; the class describes them."""
+
     values: NotRequired[list[str | int]]
     attribute_key: NotRequired[str]
     query_operator: NotRequired[str | None]
@@ -33,6 +41,8 @@ class AutomationConditionDict(TypedDict):
 
 
 class CsatConfigDict(TypedDict):
+    """`CsatConfig` as a plain dict with the keys of the API; the class describes them."""
+
     display_type: NotRequired[str]
     message: NotRequired[str]
     button_text: NotRequired[str]
@@ -41,11 +51,15 @@ class CsatConfigDict(TypedDict):
 
 
 class CsatSurveyRulesDict(TypedDict):
+    """`CsatSurveyRules` as a plain dict with the keys of the API; the class describes them."""
+
     operator: NotRequired[str]
     values: NotRequired[list[str]]
 
 
 class EmailChannelDict(TypedDict):
+    """`EmailChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["email"]
     email: str
     imap_enabled: NotRequired[bool]
@@ -70,6 +84,8 @@ class EmailChannelDict(TypedDict):
 
 
 class EmailChannelUpdateDict(TypedDict):
+    """`EmailChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     email: NotRequired[str]
     imap_enabled: NotRequired[bool]
     imap_login: NotRequired[str]
@@ -93,6 +109,8 @@ class EmailChannelUpdateDict(TypedDict):
 
 
 class FilterConditionDict(TypedDict):
+    """`FilterCondition` as a plain dict with the keys of the API; the class describes them."""
+
     attribute_key: NotRequired[str]
     filter_operator: NotRequired[str]
     values: NotRequired[list[str | int]]
@@ -101,11 +119,15 @@ class FilterConditionDict(TypedDict):
 
 
 class FirstMessageDict(TypedDict):
+    """`FirstMessage` as a plain dict with the keys of the API; the class describes them."""
+
     content: str
     template_params: NotRequired[FirstMessageTemplateDict]
 
 
 class FirstMessageTemplateDict(TypedDict):
+    """`FirstMessageTemplate` as a plain dict with the keys of the API; the class describes them."""
+
     name: NotRequired[str]
     category: NotRequired[str]
     language: NotRequired[str]
@@ -113,6 +135,8 @@ class FirstMessageTemplateDict(TypedDict):
 
 
 class LineChannelDict(TypedDict):
+    """`LineChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["line"]
     line_channel_id: str
     line_channel_secret: str
@@ -120,17 +144,23 @@ class LineChannelDict(TypedDict):
 
 
 class LineChannelUpdateDict(TypedDict):
+    """`LineChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     line_channel_id: NotRequired[str]
     line_channel_secret: NotRequired[str]
     line_channel_token: NotRequired[str]
 
 
 class MessageTemplateButtonDict(TypedDict):
+    """`MessageTemplateButton` as a plain dict with the keys of the API; the class describes them."""
+
     type: NotRequired[str]
     parameter: NotRequired[str]
 
 
 class MessageTemplateDict(TypedDict):
+    """`MessageTemplate` as a plain dict with the keys of the API; the class describes them."""
+
     name: str
     category: str
     language: str
@@ -138,17 +168,23 @@ class MessageTemplateDict(TypedDict):
 
 
 class MessageTemplateHeaderDict(TypedDict):
+    """`MessageTemplateHeader` as a plain dict with the keys of the API; the class describes them."""
+
     media_url: NotRequired[str]
     media_type: NotRequired[str]
 
 
 class MessageTemplateParamsDict(TypedDict):
+    """`MessageTemplateParams` as a plain dict with the keys of the API; the class describes them."""
+
     body: NotRequired[dict[str, str]]
     header: NotRequired[MessageTemplateHeaderDict]
     buttons: NotRequired[list[MessageTemplateButtonDict]]
 
 
 class ProfileInputDict(TypedDict):
+    """`ProfileInput` as a plain dict with the keys of the API; the class describes them."""
+
     name: NotRequired[str]
     email: NotRequired[str]
     display_name: NotRequired[str]
@@ -161,17 +197,23 @@ class ProfileInputDict(TypedDict):
 
 
 class SmsChannelDict(TypedDict):
+    """`SmsChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["sms"]
     phone_number: str
     provider_config: NotRequired[dict[str, Any]]
 
 
 class SmsChannelUpdateDict(TypedDict):
+    """`SmsChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     phone_number: NotRequired[str]
     provider_config: NotRequired[dict[str, Any]]
 
 
 class SubmittedValuesDict(TypedDict):
+    """`SubmittedValues` as a plain dict with the keys of the API; the class describes them."""
+
     name: NotRequired[str]
     title: NotRequired[str]
     value: NotRequired[str]
@@ -179,20 +221,28 @@ class SubmittedValuesDict(TypedDict):
 
 
 class SurveyResponseDict(TypedDict):
+    """`SurveyResponse` as a plain dict with the keys of the API; the class describes them."""
+
     feedback_message: NotRequired[str]
     rating: NotRequired[int]
 
 
 class TelegramChannelDict(TypedDict):
+    """`TelegramChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["telegram"]
     bot_token: str
 
 
 class TelegramChannelUpdateDict(TypedDict):
+    """`TelegramChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     bot_token: NotRequired[str]
 
 
 class WebWidgetChannelDict(TypedDict):
+    """`WebWidgetChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: NotRequired[Literal["web_widget"]]
     website_url: NotRequired[str]
     welcome_title: NotRequired[str]
@@ -209,6 +259,8 @@ class WebWidgetChannelDict(TypedDict):
 
 
 class WebWidgetChannelUpdateDict(TypedDict):
+    """`WebWidgetChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     website_url: NotRequired[str]
     welcome_title: NotRequired[str]
     welcome_tagline: NotRequired[str]
@@ -224,6 +276,8 @@ class WebWidgetChannelUpdateDict(TypedDict):
 
 
 class WhatsApp360DialogChannelDict(TypedDict):
+    """`WhatsApp360DialogChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["whatsapp"]
     phone_number: str
     provider: NotRequired[Literal["default"]]
@@ -231,16 +285,22 @@ class WhatsApp360DialogChannelDict(TypedDict):
 
 
 class WhatsApp360DialogConfigDict(TypedDict):
+    """`WhatsApp360DialogConfig` as a plain dict with the keys of the API; the class describes them."""
+
     api_key: str
 
 
 class WhatsAppChannelUpdateDict(TypedDict):
+    """`WhatsAppChannelUpdate` as a plain dict with the keys of the API; the class describes them."""
+
     phone_number: NotRequired[str]
     provider: NotRequired[str]
     provider_config: NotRequired[WhatsAppConfigDict]
 
 
 class WhatsAppCloudChannelDict(TypedDict):
+    """`WhatsAppCloudChannel` as a plain dict with the keys of the API; the class describes them."""
+
     type: Literal["whatsapp"]
     phone_number: str
     provider: Literal["whatsapp_cloud"]
@@ -248,18 +308,24 @@ class WhatsAppCloudChannelDict(TypedDict):
 
 
 class WhatsAppCloudConfigDict(TypedDict):
+    """`WhatsAppCloudConfig` as a plain dict with the keys of the API; the class describes them."""
+
     api_key: str
     phone_number_id: str
     business_account_id: str
 
 
 class WhatsAppConfigDict(TypedDict):
+    """`WhatsAppConfig` as a plain dict with the keys of the API; the class describes them."""
+
     api_key: NotRequired[str]
     phone_number_id: NotRequired[str]
     business_account_id: NotRequired[str]
 
 
 class WorkingHoursDict(TypedDict):
+    """`WorkingHours` as a plain dict with the keys of the API; the class describes them."""
+
     day_of_week: NotRequired[int]
     closed_all_day: NotRequired[bool]
     open_hour: NotRequired[int | None]

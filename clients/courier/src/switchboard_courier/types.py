@@ -11,11 +11,15 @@ AggregationEntryDict = TypedDict(
 
 
 class AskEntryRequestDict(TypedDict):
+    """`AskEntryRequest` as a plain dict with the keys of the API; the class describes them."""
+
     timestamp: NotRequired[str]
     type: NotRequired[str]
 
 
 class AskEventDict(TypedDict):
+    """`AskEvent` as a plain dict with the keys of the API; the class describes them."""
+
     name: NotRequired[str]
     payload: NotRequired[dict[str, Any]]
 
@@ -33,21 +37,29 @@ BadgeCountCreateAttributesDict = TypedDict(
 
 
 class ChannelEventSettingsDict(TypedDict):
+    """`ChannelEventSettings` as a plain dict with the keys of the API; the class describes them."""
+
     enabled: NotRequired[bool]
 
 
 class ChannelPatchOperationDict(TypedDict):
+    """`ChannelPatchOperation` as a plain dict with the keys of the API; the class describes them."""
+
     op: NotRequired[str]
     path: NotRequired[str]
     value: NotRequired[Any]
 
 
 class ChannelPreferenceDict(TypedDict):
+    """`ChannelPreference` as a plain dict with the keys of the API; the class describes them."""
+
     name: NotRequired[str]
     value: NotRequired[str]
 
 
 class ConsentArgsDict(TypedDict):
+    """`ConsentArgs` as a plain dict with the keys of the API; the class describes them."""
+
     messages: NotRequired[ConsentMessagesDict]
 
 
@@ -58,6 +70,8 @@ ConsentMessagesDict = TypedDict(
 
 
 class LocalizedTextDict(TypedDict):
+    """`LocalizedText` as a plain dict with the keys of the API; the class describes them."""
+
     en_US: NotRequired[str]
     es_US: NotRequired[str]
 
@@ -68,6 +82,8 @@ ParticipantAudioStateDict = TypedDict(
 
 
 class ResponderCalendarDict(TypedDict):
+    """`ResponderCalendar` as a plain dict with the keys of the API; the class describes them."""
+
     rules: NotRequired[list[ResponderRuleDict]]
     timezone: NotRequired[str]
 
@@ -81,6 +97,8 @@ TextNumberEventsDict = TypedDict("TextNumberEventsDict", {"unknown-number": NotR
 
 
 class VideoAppointmentCreateDict(TypedDict):
+    """`VideoAppointmentCreate` as a plain dict with the keys of the API; the class describes them."""
+
     duration: NotRequired[int]
     id: NotRequired[str]
     start: NotRequired[str]

@@ -106,8 +106,10 @@ HIDDEN = _Hidden()
 
 
 def hidden(value: Any) -> Any:
-    """A text as a `Secret`; all else, which is no credential, as it is."""
-    return Secret(value) if isinstance(value, str) else value
+    """A text as a `Secret`, bytes as `SecretBytes`; all else, which is no credential, as it is."""
+    if isinstance(value, str):
+        return Secret(value)
+    return SecretBytes(value) if isinstance(value, bytes) else value
 
 
 @lru_cache(maxsize=1024)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from .data.values import number_text
 from .errors.classes import ConfigurationError
 from .message import Timeouts
-from .settings import DEFAULT_POLICY, Rate, RetryPolicy
+from .redact import hidden
+from .settings import CLIENT_SETTINGS, DEFAULT_POLICY, Rate, RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     Kind = Literal["sync", "async"]
     Check = Callable[[str, Any, Kind], object]
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 _NEVER_SHOWN = frozenset({"auth", "headers", "proxy", "rate_limit_url", "resume"})
 """Settings in which a text may be, or may hold, a secret."""
 _LONGEST_SHOWN = 40
+_NO_SECRETS = CLIENT_SETTINGS - _NEVER_SHOWN
+"""What is no such setting may be a credential whose name is misspelt."""
 SECONDS = "a finite number of seconds above 0, or None for no bound"
 COUNT = "a whole number, 0 or more"
 
@@ -31,7 +36,7 @@ def wrong_setting(name: str, value: Any, allowed: str, advice: str = "") -> Conf
 def _given(name: str, value: Any) -> str:
     """A value as an error may show it: numbers, short texts and our own records; of all else its type."""
     if value is None or isinstance(value, (bool, int, float, RetryPolicy, Rate, Timeouts)):
-        return repr(value)
+        return number_text(value)
     if isinstance(value, str) and name.partition(":")[0] not in _NEVER_SHOWN and len(value) <= _LONGEST_SHOWN:
         return f"the text {value!r}"
     if isinstance(value, type):
@@ -39,9 +44,21 @@ def _given(name: str, value: Any) -> str:
     return f"a value of type {type(value).__qualname__}"
 
 
+def hide_secrets(settings: Any) -> None:
+    """Wrap, in place, what may be secret, since reports of errors show the locals of constructors."""
+    for name, value in settings.items():
+        if name == "headers" and isinstance(value, Mapping):
+            texts: Mapping[Any, Any] = value
+            settings[name] = {key: hidden(text) for key, text in texts.items()}
+        elif name not in _NO_SECRETS:
+            settings[name] = hidden(value)
+
+
 def is_number(value: Any) -> bool:
-    """Whether it is an int or a float, and neither a bool nor NaN."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value  # noqa: PLR0124 -- NaN
+    """Whether it is a float or an int that fits one, and neither a bool nor NaN."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and value.bit_length() < 1024
+    return isinstance(value, float) and value == value  # noqa: PLR0124 -- NaN
 
 
 def is_count(value: Any) -> bool:

@@ -12,6 +12,7 @@ from .data.later import Later
 from .http.transport import AsyncTransport, SyncTransport
 from .models.codec import Codec
 from .resource import made
+from .setting_rules import hide_secrets
 from .settings import CallOptions, ClientSettings
 from .steps.drivers import arun, run
 
@@ -47,6 +48,7 @@ class _Client:
         """
         if positional:  # in the signature so that type checkers let each client name its credentials
             raise TypeError("with_options() takes keyword arguments only")
+        hide_secrets(settings)
         arguments = {name: settings.pop(name) for name in self._core.api.client_arguments if name in settings}
         result = object.__new__(type(self))
         result._core = self._core.copy(cast("ClientSettings", settings), arguments)

@@ -27,10 +27,18 @@ from .configuration import (
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
 from .hints import check_names
-from .redact import Redactor, Secret
+from .redact import Redactor
 from .requests.plan import plan_of
 from .requests.styles import refuse
-from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, as_validate, check_values
+from .setting_rules import (
+    as_deadline,
+    as_max_bytes,
+    as_policy,
+    as_timeouts,
+    as_validate,
+    check_values,
+    hide_secrets,
+)
 from .settings import (
     CLIENT_SETTINGS,
     DEFAULT_DEADLINE,
@@ -79,6 +87,7 @@ class Core:
         is_async: bool,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, TypeError for one that does not exist."""
+        hide_secrets(settings)
         known = [*api.client_arguments, "base_url"]
         owner = f"the client of {api.title}"
         check_names(settings, CLIENT_SETTINGS, owner, also=known, credentials=api.credentials)
@@ -104,8 +113,7 @@ class Core:
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        proxy = settings.get("proxy")
-        self._configure(settings if proxy is None else {**settings, "proxy": Secret(proxy)})
+        self._configure(settings)
 
     def _hold_defaults(self) -> None:
         """The arguments of operations that are set on the client once."""

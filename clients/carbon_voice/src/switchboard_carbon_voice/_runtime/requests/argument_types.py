@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_array, is_object
+from ..data.values import number_text
 from ..models.containers import ListOf, MapOf, ModelRef
 from ..models.drift import parts_of
 from ..models.kinds import Enumerated, Kind, Moment, Scalar
@@ -132,7 +133,7 @@ def typed(kind: Kind, data: Any) -> Any:
         return [typed(kind.item, item) for item in data]
     types = kind.types if isinstance(kind, (Scalar, Enumerated)) else ()
     if data.__class__ is int and str in types:
-        return str(data)
+        return number_text(data)
     if data.__class__ is str and str not in types:
         found = (type_ for type_ in types if type_ in _SPELLED and _SPELLED[type_].fullmatch(data))
         return next((data == "true" if type_ is bool else type_(data) for type_ in found), data)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..data.guards import is_object
+from ..data.guards import is_array, is_object
 from ..data.json_text import dumps
 from ..data.not_given import NOT_GIVEN
 from ..data.values import copy_json
+from ..operation import Field
 from .body_plans import BodyPlan, check_given, fitting, without_empty
 from .styles import Style, query_pairs, refuse, style_of, wire_value
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..message import Content
     from ..models.codec import Codec
-    from ..operation import Body, Field, Operation, Pointer
+    from ..operation import Body, Operation, Pointer
 
     Written = tuple[str, bytes | Content | None]
     """Content type and content; an empty type for no body."""
@@ -126,7 +127,11 @@ def merged(old: Any, new: Any) -> Any:
 
 
 def form_bytes(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
-    """`name=value&…`; lists repeat the name, objects without a style travel as JSON, as OpenAPI has it."""
+    """`name=value&…`; lists repeat the name, objects without a style travel as JSON, as OpenAPI has it.
+
+    Lists that hold objects or lists go by positions (`items[0][price]=…`) where no style is said: most servers of forms
+    read them so.
+    """
     pairs: list[str] = []
     for at, constant in plan.body.constants:
         pairs += query_pairs(style_of(at[-1], at[-1], "form"), constant)
@@ -139,8 +144,10 @@ def form_bytes(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any
 
 def _form_pairs(field: Field, style: Style, value: Any) -> list[str]:
     data = wire_value(field.name, value)
-    if is_object(data) and not field.style:
+    if "json" in field.content_type or (is_object(data) and not field.style):
         style = style._replace(json=True)
+    elif not field.style and is_array(data) and any(is_object(item) or is_array(item) for item in data):
+        style = style._replace(style="deepObject")
     return query_pairs(style, data)
 
 
@@ -148,4 +155,6 @@ def _whole_form(argument: str, value: Any) -> list[str]:
     data = wire_value(argument, value)
     if not is_object(data):
         raise refuse(argument, "must be a mapping of form fields")
-    return [pair for key, item in data.items() for pair in query_pairs(style_of(argument, key, "form"), item)]
+    field = Field(argument, ())
+    styles = {key: style_of(argument, key, "form") for key in data}
+    return [pair for key, item in data.items() for pair in _form_pairs(field, styles[key], item)]

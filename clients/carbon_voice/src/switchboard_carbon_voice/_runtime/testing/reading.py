@@ -6,12 +6,13 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import urlsplit
 
 from ..data.guards import is_array, is_object
 from .document import MISSING, find, kinds_of
 from .messages import Problem, Upload, Visit
-from .queries import deep, items_of, read_query, typed
+from .styles import Style, from_pairs, from_text, is_spread, nested, of_field, of_parameter, pairs_of
+from .texts import has_scalar, items_of, typed
 
 if TYPE_CHECKING:
     from .document import Document, Schema
@@ -23,18 +24,53 @@ FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/"
 
 def read(document: Document, request: FakeRequest, route: Route, texts: list[str]) -> Visit:
     """A request as its route has it. What can't be read is among its problems."""
-    by_name = {one["name"]: one for one in route.parameters if one["in"] == "path"}
-    names = route.names
-    values = [
-        typed(document, by_name.get(name, {}).get("schema", {}), unquote(text))
-        for name, text in zip(names, texts, strict=True)
-    ]
+    styles = {one["name"]: of_parameter(one) for one in route.parameters if one["in"] == "path"}
+    plain = [styles.get(name) or Style(name, {}, "simple", explode=False) for name in route.names]
+    values = [from_text(document, style, text) for style, text in zip(plain, texts, strict=True)]
     visit = Visit(request, route, values)
-    visit.path = dict(zip(names, values, strict=True))
-    read_query(document, visit)
+    visit.path = dict(zip(route.names, values, strict=True))
+    _read_query(document, visit)
+    _read_headers(document, visit)
     _read_body(document, visit)
     visit.arguments = _arguments(visit)
     return visit
+
+
+def _read_query(document: Document, visit: Visit) -> None:
+    """Read the query; names that are not documented are among the problems."""
+    pairs = pairs_of(urlsplit(visit.request.url).query)
+    styles = [of_parameter(one) for one in visit.route.parameters if one["in"] == "query"]
+    visit.query, known = members(document, styles, pairs)
+    keys = _security_names(document)
+    for name in dict.fromkeys(name for name, _ in pairs if name not in known | keys):
+        visit.problems.append(Problem(0, f"query {name}", "is not documented"))
+
+
+def members(document: Document, styles: list[Style], pairs: list[tuple[str, str]]) -> tuple[dict[str, Any], set[str]]:
+    """The values that pairs hold, by name, and the names of their own. An object of any names takes what is left."""
+    result: dict[str, Any] = {}
+    known: set[str] = set()
+    for style in sorted(styles, key=lambda style: is_spread(document, style)):
+        value, names = from_pairs(document, style, [pair for pair in pairs if pair[0] not in known])
+        known |= names
+        if value is not MISSING:
+            result[style.name] = value
+    return result, known
+
+
+def _security_names(document: Document) -> set[str]:
+    schemes = document.data.get("components", {}).get("securitySchemes", {})
+    return {one["name"] for one in map(document.resolve, schemes.values()) if one.get("in") == "query"}
+
+
+def _read_headers(document: Document, visit: Visit) -> None:
+    headers = visit.request.headers
+    for one in visit.route.parameters:
+        if one["in"] == "header" and one["name"].lower() in headers:
+            text = headers[one["name"].lower()]
+            visit.headers[one["name"]] = from_text(document, of_parameter(one), text, quoted=False)
+    cookies = [of_parameter(one) for one in visit.route.parameters if one["in"] == "cookie"]
+    visit.cookies, _ = members(document, cookies, pairs_of(headers.get("cookie", ""), ";"))
 
 
 # Bodies
@@ -78,32 +114,51 @@ def parsed(document: Document, media: Media, content_type: str, raw: bytes) -> A
     if "json" in kind:
         return json.loads(raw) if raw else None
     if kind == FORM:
-        pairs = [(name, value) for name, value in parse_qsl(raw.decode(), keep_blank_values=True)]
-        return fields(document, media, pairs)
+        return form(document, media, pairs_of(raw.decode()))
     if kind.startswith(MULTIPART):
         return fields(document, media, parts(content_type, raw))
-    return raw.decode(errors="replace") if kind.startswith("text/") else raw
+    return typed(document, media.schema, raw.decode(errors="replace")) if kind.startswith("text/") else raw
+
+
+def form(document: Document, media: Media, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """The fields of a urlencoded form as an object of the schema's types."""
+    known = document.properties(media.schema)
+    styles = [of_field(document, name, schema, media.encoding.get(name, {})) for name, schema in known.items()]
+    result, names = members(document, styles, pairs)
+    others = dict.fromkeys(name.partition("[")[0] for name, _ in pairs if name not in names)
+    more = [of_field(document, name, document.inside(media.schema, [name]), {}) for name in others]
+    return result | members(document, more, pairs)[0]
 
 
 def fields(document: Document, media: Media, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """The fields of a form as an object of the schema's types."""
-    members = document.properties(media.schema)
+    """The parts of a multipart body as an object of the schema's types."""
+    known = document.properties(media.schema)
     result: dict[str, Any] = {}
     for name, value in pairs:
-        whole = name if name in members else name.removesuffix("[]")
+        whole = name if name in known else name.removesuffix("[]")
         head, _, rest = whole.partition("[")
-        if head in members and rest:
-            own = [(key, text) for key, text in pairs if key.startswith(f"{head}[") and key not in members]
-            result[head] = deep(document, members[head], own)
+        if head in known and rest and whole not in known:
+            own = [(key, text) for key, text in pairs if key.startswith(f"{head}[") and key not in known]
+            result[head] = nested(document, Style(head, known[head], "deepObject", explode=True), own)
             continue
-        schema = members.get(whole, {})
+        schema, encoding = document.inside(media.schema, [whole]), media.encoding.get(whole, {})
         items = items_of(document, schema)
-        if items is None:
+        split = _items(document, items, encoding, value)
+        alone = has_scalar(document, schema) and len(split) == 1 and [key for key, _ in pairs].count(name) == 1
+        if items is None or alone:
             result[whole] = _field(document, schema, value)
         else:
-            read = _field(document, items, value)
-            result[whole] = [*result.get(whole, ()), *(read if is_array(read) else (read,))]
+            result[whole] = [*result.get(whole, ()), *split]
     return result
+
+
+def _items(document: Document, items: Any, encoding: dict[str, Any], value: Any) -> list[Any]:
+    """The items of a list that one part holds: as JSON, joined where the document says so, else one."""
+    if encoding.get("explode") is False and isinstance(value, str):
+        delimiter = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(encoding.get("style", ""), ",")
+        return [typed(document, items, text) for text in value.split(delimiter)]
+    read = _field(document, items, value)
+    return read if is_array(read) else [read]
 
 
 def _field(document: Document, schema: Any, value: Any) -> Any:
@@ -147,14 +202,10 @@ def _part(piece: bytes) -> tuple[str, Any]:
 
 def _arguments(visit: Visit) -> dict[str, Any]:
     record = visit.route.record
+    places = {"path": visit.path, "query": visit.query, "header": visit.headers, "cookie": visit.cookies}
     result: dict[str, Any] = {}
     for parameter in record.parameters:
-        source = {"path": visit.path, "query": visit.query}.get(parameter.location)
-        value = (
-            visit.request.headers.get(parameter.wire.lower(), MISSING)
-            if source is None
-            else source.get(parameter.wire, MISSING)
-        )
+        value = places.get(parameter.location, {}).get(parameter.wire, MISSING)
         if value is not MISSING:
             result[parameter.name] = value
     if visit.body is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors.classes import ConfigurationError
+from ..redact import hidden
 from ..urls import bracketed, host_and_port
 
 if TYPE_CHECKING:
@@ -82,10 +83,11 @@ def _variable(name: str) -> str:
 def parse_proxy(address: str, subject: str = "proxy") -> Proxy:
     """The proxy at that URL. Raises ConfigurationError, which begins with `subject` and does not show the password."""
     scheme, mark, rest = address.strip().partition("://")
-    scheme, rest = (scheme.lower(), rest) if mark else ("http", scheme)
+    scheme, rest = (scheme.lower(), hidden(rest)) if mark else ("http", hidden(scheme))
     if scheme not in DEFAULT_PORTS:
         raise ConfigurationError(f"{subject} must be http://, https://, socks5:// or socks5h://")
     userinfo, _, place = rest.partition("/")[0].rpartition("@")
+    userinfo = hidden(userinfo)
     try:
         host, port = host_and_port(place, DEFAULT_PORTS[scheme])
     except ValueError as error:
@@ -99,8 +101,8 @@ def _auth(userinfo: str, subject: str, *, socks: bool) -> Auth:
     """User and password, in UTF-8 as browsers and curl send them."""
     from urllib.parse import unquote_to_bytes  # loaded already
 
-    user, _, password = userinfo.partition(":")
-    pair = unquote_to_bytes(user), unquote_to_bytes(password)
+    user, _, password = map(hidden, userinfo.partition(":"))
+    pair = hidden(unquote_to_bytes(user)), hidden(unquote_to_bytes(password))
     if socks and not all(len(part) <= 255 for part in pair):
         raise ConfigurationError(f"{subject} has a user or password that is longer than SOCKS5 allows")
     if b":" in pair[0] and not socks:

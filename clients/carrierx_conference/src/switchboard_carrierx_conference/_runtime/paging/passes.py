@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 class Passes:
     """Decides after each page whether the walk goes on, begins again at the start, or is over."""
 
-    def __init__(self, trail: Trail, start: Position) -> None:
+    def __init__(self, trail: Trail, start: Position, farthest: int) -> None:
         self.trail = trail
         self.start = start
+        self.farthest = farthest
+        """Pages that a search may still read: a server that makes up its items would keep it for ever."""
         self.total: int | None = None
         """How many items the list had at first; None: unknown."""
         self.moved = False
@@ -44,7 +46,8 @@ class Passes:
         return following
 
     def _search(self, following: Position | None) -> Position | None:
-        if self.searched and following is not None:
+        self.farthest -= 1
+        if self.searched and following is not None and self.farthest > 0:
             return following
         self.restarted = self.searched
         self.trail.lost = not self.searched

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from ..data.guards import is_path, is_tuple
-from .content import as_content, is_content
+from .given_content import as_content, is_content
 from .styles import refuse
 from .validation import Check
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .content import as_content
 from .files import OCTETS, checked_type, fits, fitting_type, is_file, named
+from .given_content import as_content
 from .styles import refuse, scalar_text, utf8
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from ..data.guards import is_object
 
@@ -43,7 +44,7 @@ class Document:
         """What a reference leads to."""
         value: Any = self.data
         for step in reference.split("/")[1:]:
-            value = value[step.replace("~1", "/").replace("~0", "~")]
+            value = value[unquote(step).replace("~1", "/").replace("~0", "~")]
         return value
 
     def schema(self, value: Any) -> Schema:
@@ -76,7 +77,9 @@ class Document:
     def inside(self, value: Any, pointer: tuple[str, ...] | list[str]) -> Any:
         """The schema of what stands at a place of a value."""
         for step in pointer:
-            value = self.properties(value).get(step, {})
+            known = self.properties(value)
+            more = self.schema(value).get("additionalProperties")
+            value = known[step] if step in known else more if is_object(more) else {}
         return value
 
 

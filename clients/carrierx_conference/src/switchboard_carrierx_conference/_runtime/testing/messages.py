@@ -85,7 +85,7 @@ class Refusal(Exception):  # noqa: N818 - a response, not an error
 class Visit:
     """One request as the fake has read it."""
 
-    __slots__ = ("arguments", "body", "path", "problems", "query", "request", "route", "values")
+    __slots__ = ("arguments", "body", "cookies", "headers", "path", "problems", "query", "request", "route", "values")
 
     def __init__(self, request: FakeRequest, route: Route, values: list[Any]) -> None:
         self.request: FakeRequest = request
@@ -96,6 +96,9 @@ class Visit:
         """The same by name."""
         self.query: dict[str, Any] = {}
         """By name as sent, as their types say."""
+        self.headers: dict[str, Any] = {}
+        self.cookies: dict[str, Any] = {}
+        """Those that are parameters, by name, as their types say."""
         self.body: Any = None
         """JSON, or a dict of the fields of a form; None: there is none."""
         self.arguments: dict[str, Any] = {}

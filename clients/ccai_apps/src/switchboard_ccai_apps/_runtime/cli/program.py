@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..auth.schemes import needed
+from ..errors.classes import ConfigurationError
 from . import curl
 from .client import asker, client_for, method_of, settings_of
 from .completion import REQUEST, candidates, script
@@ -174,6 +175,8 @@ class Program:
         note(f"{self.name}: {message_of(error)}")
         if is_usage(error):
             note("--help after the command shows its arguments")
+        if isinstance(error, ConfigurationError) and "--fake" not in given:
+            note("--fake after the command tries it on made-up data, without an account")
         return code_of(error)
 
     def _traceback(self, error: Exception) -> str:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..data.pointers import find_or_none
 from .numbers import Numbers
 from .page import REMEMBERED, Came, Progress
-from .pager import Pager
+from .pager import MOST_EMPTY, Pager
 from .passes import Passes
 from .positions import Position, are_identities
+from .restarts import Restarts
 from .trail import Trail
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class ShiftingPager(Pager[T]):
         """The number after the greatest that was read."""
         self.longest = 0
         self.total: int | None = None
-        self.passes = Passes(self.trail, self.start)
+        self.passes = Passes(self.trail, self.start, MOST_EMPTY + (self.numbers.of(begin.at) or 0))
+        self.restarts = Restarts()
         self.repeats = self.rounds = 0
 
     # What is asked for, and what came.
@@ -98,6 +100,7 @@ class ShiftingPager(Pager[T]):
         came = yield from self._fetched(here)
         backs = 0
         while self._gap(here, came, backs):
+            self.restarts.saw(came.ids)
             earlier = self._earlier(here, backs)
             again = yield from self._fetched(earlier)
             if not backs and self._stands(here, came, again):
@@ -107,6 +110,7 @@ class ShiftingPager(Pager[T]):
             self._refuse_repeats(here, came.found.raw, came.info)
         else:
             self._refuse_standstill(came, backs)
+            self._refuse_made_up(came, backs)
             self._notice(here, came, backs)
             if backs and not self.trail.complete and not self.trail.knows(came.ids):
                 self._warn("all that it remembers is gone from the list, so it begins anew: items may come again")
@@ -146,6 +150,14 @@ class ShiftingPager(Pager[T]):
         self.repeats = self.repeats + 1 if same else 0
         if self.repeats > MOST_REPEATS:
             raise self._refused("answered the same page again", came.info)
+
+    def _refuse_made_up(self, came: Came, backs: int) -> None:
+        """Raise for a server whose items never come again, so that each restart gives new ones."""
+        in_vain = bool(backs) and not self.trail.knows(came.ids)
+        if in_vain:
+            self.restarts.saw(came.ids)
+        if self.restarts.ended(came.total, in_vain=in_vain):
+            raise self._refused("answered new items each time", came.info)
 
     # What is given, and where it goes on.
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ..data.guards import is_binary, is_object, is_path, is_tuple
-from .styles import refuse
+from ..data.guards import is_binary
+from ..errors.classes import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -72,8 +72,9 @@ class FileContent(_Content):
 class StreamContent(_Content):
     """An open binary stream. One that can seek is sent from where it stood when it was given, each time."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, argument: str = "content") -> None:
         self.stream = stream
+        self.argument = argument
         self.used = False
         self.replayable = _can_seek(stream)
         self.start = stream.tell() if self.replayable else 0
@@ -87,36 +88,39 @@ class StreamContent(_Content):
             yield from _exactly(self.stream, self.length, "stream")
             return
         while chunk := self.stream.read(CHUNK):
-            yield chunk
+            yield as_bytes(self.argument, chunk)
 
 
 class IteratorContent(_Content):
     """Chunks from an iterable of bytes; sent once, with unknown length."""
 
-    def __init__(self, source: Any) -> None:
+    def __init__(self, source: Any, argument: str = "content") -> None:
         self.source = source
+        self.argument = argument
         self.used = False
 
     def chunks(self) -> Iterator[bytes]:
         _once(self)
-        return iter(self.source)
+        for chunk in self.source:
+            yield as_bytes(self.argument, chunk)
 
 
 class AsyncIteratorContent(_Content):
     """Chunks from an async iterable of bytes, for async clients; sent once, with unknown length."""
 
-    def __init__(self, source: Any) -> None:
+    def __init__(self, source: Any, argument: str = "content") -> None:
         self.source = source
+        self.argument = argument
         self.used = False
 
     def chunks(self) -> Iterator[bytes]:
-        message = "an async iterator can only be sent by an async client"
-        raise TypeError(message)
+        message = f"{self.argument}: can only be read asynchronously: give it to an async client, or give its bytes"
+        raise InvalidArgumentError(message, parameter=self.argument)
 
     async def achunks(self) -> AsyncIterator[bytes]:
         _once(self)
         async for chunk in self.source:
-            yield chunk
+            yield as_bytes(self.argument, chunk)
 
 
 class ProgressContent(_Content):
@@ -150,53 +154,18 @@ class ProgressContent(_Content):
             await result
 
 
-def is_content(value: Any) -> bool:
-    """Whether a value is bytes, a path, a stream or an iterable of bytes, and no plain data."""
-    if is_binary(value) or is_path(value) or isinstance(value, _Content) or hasattr(value, "read"):
-        return True
-    plain = isinstance(value, str) or hasattr(value, "__len__") or hasattr(value, "keys")
-    return not plain and (hasattr(value, "__iter__") or hasattr(value, "__aiter__"))
+def as_bytes(argument: str, chunk: Any) -> bytes:
+    """A chunk of what is being sent. Raises InvalidArgumentError, which breaks the request off, for one of no bytes."""
+    if is_binary(chunk):
+        return bytes(chunk)
+    problem = f"{wrong_chunk(chunk)}; the request was broken off"
+    raise InvalidArgumentError(f"{argument}: {problem}", parameter=argument)
 
 
-def as_content(argument: str, value: Any) -> bytes | Content:
-    """Content of bytes, a path, an open binary stream, or an iterable of bytes.
-
-    Raises InvalidArgumentError for anything else, and for a file that is not there.
-    """
-    if is_binary(value):
-        return bytes(value)
-    if isinstance(value, _Content):
-        return value
-    if is_path(value):
-        return file_content(argument, value)
-    if hasattr(value, "read"):
-        return stream_content(argument, value)
-    if hasattr(value, "__aiter__"):
-        return AsyncIteratorContent(value)
-    named = is_tuple(value) and isinstance((*value, None)[0], str)  # which says something where files have names
-    if hasattr(value, "__iter__") and not isinstance(value, str) and not is_object(value) and not named:
-        return IteratorContent(value)
-    raise refuse(
-        argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}"
-    )
-
-
-def file_content(argument: str, path: Any) -> FileContent:
-    """Content of a file; refused when it cannot be read."""
-    try:
-        with open(path, "rb"):
-            return FileContent(path)
-    except OSError as error:
-        raise refuse(argument, f"cannot be read: {error.strerror} ({os.fspath(path)!r})") from None
-
-
-def stream_content(argument: str, stream: Any) -> StreamContent:
-    """Content of an open stream; one that gives text is refused."""
-    if hasattr(stream, "encoding") and not hasattr(stream, "mode"):
-        raise refuse(argument, "is a text stream; open it in binary mode")
-    if "b" not in getattr(stream, "mode", "b") and isinstance(getattr(stream, "mode", ""), str):
-        raise refuse(argument, "is open in text mode; open it with 'rb'")
-    return StreamContent(stream)
+def wrong_chunk(chunk: Any) -> str:
+    """What is wrong with a source that gives such chunks."""
+    cure = ": open files in binary mode ('rb'), encode texts" if isinstance(chunk, str) else ""
+    return f"must give bytes, not {type(chunk).__name__}{cure}"
 
 
 def _exactly(file: Any, length: int, what: str) -> Iterator[bytes]:

@@ -8,6 +8,7 @@ from math import inf, isfinite
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_array
+from ..data.values import number_text
 from ..operation import Limits
 from .styles import refuse, wire_value
 
@@ -123,7 +124,7 @@ def check(argument: str, value: Any, limits: Limits, *, sensitive: bool = False)
     if data is None or data.__class__ is bool:
         return
     for limit in _broken(data, limits):
-        seen = f", not {data}" if isinstance(data, (int, float)) and not sensitive else ""
+        seen = f", not {number_text(data)}" if isinstance(data, (int, float)) and not sensitive else ""
         raise refuse(argument, f"must be {limit}{seen}", limit)
     if limits.items is not None and is_array(data):
         for position, item in enumerate(data):

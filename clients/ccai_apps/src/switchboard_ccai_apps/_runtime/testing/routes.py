@@ -107,7 +107,8 @@ def route_of(document: Document, record: Operation[Any]) -> Route:
         for kind, media in ((kind, resolve(media)) for kind, media in body.get("content", {}).items())
     )
     kind = entry.get("kind") or usual_kind(record)
-    responses = {str(status): _documented(document, str(status), one) for status, one in source["responses"].items()}
+    documented = source.get("responses", {}).items()
+    responses = {str(status): _documented(document, str(status), one) for status, one in documented}
     status = next((status for status in responses if status.startswith("2")), "200")
     return Route(
         id=record.id,

@@ -35,7 +35,7 @@ def put_in(
     parents = (*("1" for _ in range(info.depth - len(below))), *map(str, below))
     names = [part[1:-1] for part in info.path.split("/") if part.startswith("{")]
     typed = [int(text) if text.isdecimal() else text for text in parents]
-    return world.make(collection, parents, values, dict(zip(names, typed, strict=True)), much=much)
+    return world.make(collection, parents, values, dict(zip(names, typed, strict=False)), much=much)
 
 
 def _checked(world: World, info: CollectionInfo, values: Mapping[str, Any]) -> dict[str, Any]:

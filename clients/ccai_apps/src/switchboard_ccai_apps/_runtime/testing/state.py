@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from ..data.guards import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -150,9 +152,16 @@ class State:
                     other.changed()
 
     def shown(self) -> dict[str, list[Any]]:
-        """All items by collection, as plain data."""
+        """All items by collection, as plain data; with `below` where `fake.add` would put them below `1` without it."""
         return {
-            collection.info.name: [item.value for item in collection]
+            collection.info.name: [_shown(item, collection.info.depth) for item in collection]
             for collection in self.collections.values()
             if any(True for _ in collection)
         }
+
+
+def _shown(item: Item, depth: int) -> Any:
+    below = [int(key) if key.isdecimal() else key for key in item.parents]
+    while below[:1] == [1] and len(below) <= depth:
+        del below[0]
+    return {**item.value, "below": below} if below and is_object(item.value) else item.value

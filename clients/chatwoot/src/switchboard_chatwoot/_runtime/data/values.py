@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # The scalars that are copied as they are; a float may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
 BINARY = frozenset({bytes, bytearray, memoryview})
+_MOST_DIGITS = 4000
+"""Of a number; Python writes few more."""
 
 
 def count_in(text: str) -> int | None:
@@ -68,11 +70,20 @@ def _number(value: float) -> float:
     return value
 
 
+def number_text(value: object) -> str:
+    """The text of a number, or of what holds some, for people; Python writes no more than some thousand digits."""
+    try:
+        return str(value)
+    except ValueError:
+        return "a number of thousands of digits"
+
+
 def _rare(value: Any) -> Any:
-    if hasattr(value, "_dumped"):  # a model
+    kind = type(value)  # an object without a class of its own (a mock, a class) seems to have every method
+    if hasattr(kind, "_dumped"):  # a model
         return value._dumped()
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
+    if hasattr(kind, "to_dict"):
+        return _other_model(value)
     if isinstance(value, Enum):
         return json_value(value.value)
     if isinstance(value, (datetime, date, time)):
@@ -84,9 +95,19 @@ def _rare(value: Any) -> Any:
     return _like(value)
 
 
+def _other_model(value: Any) -> dict[str, Any]:
+    found = value.to_dict()
+    if not isinstance(found, dict):
+        raise TypeError(f"{type(value).__name__} has no JSON form: its to_dict() gives no dict")
+    plain: dict[str, Any] = json_value(found)
+    return plain
+
+
 def _decimal(value: Decimal) -> int | float:
     if not value.is_finite():
         raise ValueError(f"{value} has no JSON form: JSON has neither NaN nor infinities")
+    if value.adjusted() > _MOST_DIGITS:
+        raise ValueError("has more digits than can be written")
     if value == value.to_integral_value():
         return int(value)
     number = float(value)
@@ -100,13 +121,14 @@ def _like(value: Any) -> Any:
     for base in (bool, int, float, str):
         if isinstance(value, base):
             return json_value(base(value))
-    if hasattr(value, "keys"):
+    kind = type(value)
+    if hasattr(kind, "keys"):
         return _mapping(value)
-    sized = hasattr(value, "__iter__") and hasattr(value, "__len__")
+    sized = hasattr(kind, "__iter__") and hasattr(kind, "__len__")
     if sized and value.__class__ not in BINARY:
         return [json_value(item) for item in value]
     raise TypeError(
-        f"{type(value).__name__} has no JSON form: "
+        f"{f'the class {value.__name__}' if isinstance(value, type) else kind.__name__} has no JSON form: "
         "give a str, number, bool, None, mapping, sequence, model, enum, date, time or UUID"
     )
 
@@ -139,7 +161,9 @@ def json_value_like(value: Any, wire: Any) -> Any:
 
 
 def time_text(value: datetime | date | time) -> str:
-    """RFC 3339 text of a time; an aware datetime in UTC ends in `Z`."""
+    """RFC 3339 text of a time; an aware datetime in UTC ends in `Z`. Raises ValueError for none (pandas' NaT)."""
+    if value != value:  # noqa: PLR0124 -- NaT is the one that differs from itself
+        raise ValueError(f"{value} has no JSON form: it is no time")
     text = value.isoformat()
     return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 

@@ -83,6 +83,9 @@ def _parts(field: Field, value: Any) -> list[Part]:
         deep = field.style == "deepObject" and is_object(data)
         write = _deep_parts if deep else _field_parts
         return write(field.name, _wire(field), data, field.content_type)
+    if is_object(value) and field.type in FILES_ONLY:  # files by names of their own
+        named = [(field._replace(at=(f"{_wire(field)}[{key}]",)), item) for key, item in value.items()]
+        return [part for inner, item in named for part in _parts(inner, item)]
     files: Any = value if is_several(value) else [value]
     return [part for file in files for part in _file_parts(field, file)]
 
@@ -101,12 +104,17 @@ def _file_parts(field: Field, value: Any) -> list[Part]:
 
 
 def _deep_parts(argument: str, name: str, data: Any, content_type: str) -> list[Part]:
-    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`."""
+    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`.
+
+    What is nested in a list goes by its position, else nobody could tell where an item ends.
+    """
     if is_object(data):
         items = data.items()
         return [part for key, item in items for part in _deep_parts(argument, f"{name}[{key}]", item, content_type)]
     if is_array(data):
-        return [part for item in data for part in _deep_parts(argument, f"{name}[]", item, content_type)]
+        nested = any(is_object(item) or is_array(item) for item in data)
+        named = [(f"{name}[{at}]" if nested else f"{name}[]", item) for at, item in enumerate(data)]
+        return [part for inner, item in named for part in _deep_parts(argument, inner, item, content_type)]
     return _field_parts(argument, name, data, content_type)
 
 

@@ -9,8 +9,6 @@ from typing import Any
 from switchboard_chatwoot._runtime.testing.door import MISSING, Exchange, Item, Part
 
 part = Part()
-Members = dict[int, Any]
-"""Agents as responses show them, by number."""
 
 
 @part.responds("inboxes.members.list", "teams.members.list")
@@ -36,42 +34,52 @@ def add_to_team(exchange: Exchange) -> list[Any]:
 def set_members(exchange: Exchange) -> list[Any]:
     """These agents, and no others."""
     _join(exchange)
-    found = _members(exchange)
-    for number in found.keys() - set(exchange.body["user_ids"]):
-        del found[number]
+    _take_out(exchange, {member.value["id"] for member in _members(exchange)} - {*exchange.body["user_ids"]})
     return members(exchange)
 
 
 @part.responds("inboxes.members.delete", "teams.members.delete")
 def take_out(exchange: Exchange) -> Any:
     """The agents stay in the account."""
-    for number in exchange.body["user_ids"]:
-        _members(exchange).pop(number, None)
+    _take_out(exchange, {*exchange.body["user_ids"]})
     return MISSING
 
 
-@part.made("inboxes.members", "teams.members")
+@part.made("inboxes.members")
 def put_in(exchange: Exchange, agent: Item) -> None:
-    """An agent that a test puts in: `fake.add("inboxes.members", inbox_id=1, id=5)`, or below a team."""
-    *scope, last = agent.parents
-    place = (*scope, last) if scope else (last, str(agent.sent.get("inbox_id", 1)))
-    exchange.notes.setdefault("members", {}).setdefault((bool(scope), *place), {})[agent.value["id"]] = agent.value
+    """An agent that a test puts in: `fake.add("inboxes.members", inbox_id=1, id=5)`. Its inbox stands in no path."""
+    if len(agent.parents) < 2:
+        collection = exchange.collection("inboxes.members")
+        collection.remove(agent)
+        agent.parents = (*agent.parents, str(agent.sent.get("inbox_id", 1)))
+        collection.add(agent)
 
 
-def _members(exchange: Exchange) -> Members:
-    asked = exchange.arguments
-    of_team = exchange.call.startswith("teams.")
-    place = (of_team, str(asked["account_id"]), str(asked["team_id" if of_team else "inbox_id"]))
-    found: Members = exchange.notes.setdefault("members", {}).setdefault(place, {})
-    return found
+def _place(exchange: Exchange) -> tuple[str, tuple[str, str]]:
+    """The collection that a call is about, and what its members stand below."""
+    kind, asked = exchange.call.partition(".")[0], exchange.arguments
+    return f"{kind}.members", (str(asked["account_id"]), str(asked["team_id" if kind == "teams" else "inbox_id"]))
 
 
-def _join(exchange: Exchange) -> Members:
+def _members(exchange: Exchange) -> list[Item]:
+    name, parents = _place(exchange)
+    return exchange.collection(name).below(parents)
+
+
+def _join(exchange: Exchange) -> list[Item]:
     """Let the agents of the body in. Returns the new ones."""
-    found = _members(exchange)
-    new = {number: _agent(exchange, number) for number in exchange.body["user_ids"] if number not in found}
-    found |= new
-    return new
+    name, parents = _place(exchange)
+    known = {member.value["id"] for member in _members(exchange)}
+    new = [number for number in dict.fromkeys(exchange.body["user_ids"]) if number not in known]
+    add = exchange.collection(name).add
+    return [add(Item(parents, str(number), _agent(exchange, number), {})) for number in new]
+
+
+def _take_out(exchange: Exchange, numbers: set[int]) -> None:
+    name, _ = _place(exchange)
+    for member in _members(exchange):
+        if member.value["id"] in numbers:
+            exchange.remove(name, member)
 
 
 def _agent(exchange: Exchange, number: int) -> Any:
@@ -80,6 +88,6 @@ def _agent(exchange: Exchange, number: int) -> Any:
     return known or exchange.fit({"$ref": "#/components/schemas/Agent"}, {"id": number}, whole=True)
 
 
-def _shown(exchange: Exchange, found: Members) -> list[Any]:
+def _shown(exchange: Exchange, found: list[Item]) -> list[Any]:
     now = {agent.value["id"]: agent.value for agent in exchange.items("agents")}
-    return [now.get(number, agent) for number, agent in found.items()]
+    return [now.get(member.value["id"], member.value) for member in found]

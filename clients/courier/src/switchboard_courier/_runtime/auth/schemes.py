@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ..errors.classes import ConfigurationError, InvalidArgumentError
+from ..redact import hidden
 from ..requests.styles import header_safe
 from ..steps.commands import Ask
 
@@ -94,7 +95,8 @@ Scheme: TypeAlias = Basic | Bearer | ApiKey | ClientCredentials
 def check_credential(scheme: Scheme, name: str, value: Any) -> None:
     """Refuse a credential that cannot be one. Raises ConfigurationError, which calls it `name` and does not show it."""
     if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a text that is not empty, not {type(value).__name__}")
+        given = "bytes" if isinstance(value, bytes) else type(value).__name__
+        raise ConfigurationError(f"{name} must be a text that is not empty, not {given}")
     if not value.strip():
         raise ConfigurationError(f"{name} must not be empty")
     try:
@@ -156,7 +158,7 @@ def resolved(
     for argument in dict.fromkeys([*needed(scheme), *optional]):
         value = held[argument]
         if callable(value):
-            value = yield Ask(value, deadline)
+            value = hidden((yield Ask(value, deadline)))
             origin = f"{argument} (from its function)"
             check_credential(scheme, origin, value)
             check_place(scheme, argument, origin, value)

@@ -84,6 +84,6 @@ def _body(json: Any, content: Any) -> tuple[bytes | Content | None, str]:
         return utf8("content", content), "text/plain; charset=utf-8"
     if content is None:
         return None, ""
-    from ..requests.content import as_content  # rare
+    from ..requests.given_content import as_content  # rare
 
     return as_content("content", content), "application/octet-stream"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..data.values import number_text
 from ..models.containers import ListOf, MapOf, ModelRef
 from ..models.kinds import Enumerated, Moment, Scalar
 from ..models.unions import OneOf
@@ -81,4 +82,4 @@ def shown(data: Any) -> str:
         return "{…}"
     if data.__class__ is str:
         return f'"{data if len(data) <= MAX_SHOWN else data[:MAX_SHOWN] + "…"}"'
-    return str(data)
+    return number_text(data)

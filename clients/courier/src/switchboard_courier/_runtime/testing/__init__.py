@@ -4,7 +4,7 @@
 Nothing here is imported by the client. Each module's first line says what it is for; the lowest first, they deal with
 
     values            document schemas samples making
-    what comes        clock messages routes table queries reading judging
+    what comes        clock messages routes table texts styles reading judging
     what is kept      state lists json_patch
     what is done      bodies world kinds faults calls door engine
     events            webhooks/
