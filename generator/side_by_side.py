@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import signal
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,7 +27,8 @@ def each(work: Callable[[str], Result], items: Sequence[str], jobs: int) -> Iter
 
     pool = ProcessPoolExecutor(min(jobs, len(items)), initializer=_begin)
     try:
-        started = [(item, pool.submit(work, item)) for item in items]
+        with _uninterrupted():
+            started = [(item, pool.submit(work, item)) for item in items]
         yield from ((item, future.result) for item, future in started)
     except BaseException:  # an interrupt above all: nobody asks for the rest any more
         for process in active_children():
@@ -35,6 +37,19 @@ def each(work: Callable[[str], Result], items: Sequence[str], jobs: int) -> Iter
         pool.shutdown(wait=False, cancel_futures=True)  # it cannot be waited for while it is half started
         raise
     pool.shutdown()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Interrupts wait: one that comes in the midst of a fork would be printed and lost."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, which does not fork
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

@@ -1,4 +1,4 @@
-"""Leaves to a fake only the examples of what it makes: responses and events, not what requests alone have."""
+"""Leaves to a fake only the examples that it needs: of responses and events, where no enum says what can be."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def without_unmade(document: dict[str, Any]) -> dict[str, Any]:
     for operation in _operations(document, "paths"):
         _strip([operation.get("parameters"), operation.get("requestBody")])
     _strip([components.get("parameters"), components.get("requestBodies")])
+    for schema, _ in objects_of(document):
+        if "enum" in schema:  # which has examples enough
+            schema.pop("examples", None)
     return document
 
 

@@ -37,8 +37,7 @@ def shortened(value: Any, *, names: bool = False) -> Any:
         return value
     result = {}
     for key, item in value.items():
-        prose = not names and (key in _DROPPED or (str(key).startswith("x-") and key != "x-sensitive"))
-        if prose and not (isinstance(item, dict) and key == "x-sensitive"):
+        if not names and (key in _DROPPED or str(key).startswith("x-")):
             continue
         result[key] = item if key in KEPT and not names else shortened(item, names=not names and key in NAMED)
     return result

@@ -47,7 +47,10 @@ VALUES: dict[str, tuple[Any, list[Any]]] = {
             {"points": [{"x": number} for number in range(12)], "tags": ["one"]},
         ],
     ),
-    "points": ({"type": "array", "items": POINT}, [[{"x": 1}], [{"x": 1, "label": "5"}, {"on": True}]]),
+    "points": (
+        {"type": "array", "items": POINT},
+        [[{"x": 1}], [{"x": 1, "label": "5"}, {"on": True}], [{"x": 1, "label": "5"}, {"label": "6"}, {"label": "x"}]],
+    ),
 }
 STYLES = {
     "query": ["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"],

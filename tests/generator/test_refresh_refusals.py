@@ -37,7 +37,7 @@ def _of_version(version: str) -> Spec:
 
 REFUSED: dict[str, tuple[Any, tuple[str, ...], str, str]] = {
     "text": ("hello", (), "not an OpenAPI document", "begins with openapi"),
-    "JSON that is cut off": (json.dumps(theirs())[:900], (), "bad YAML", "mend"),
+    "JSON that is cut off": (json.dumps(theirs())[:900], (), "bad JSON: it ends before it is complete", "whole file"),
     "another JSON": ({"a": 1}, (), "OpenAPI version", "openapi: 3.1.0"),
     "a document that lacks what it refers to": (
         _cut_off(), (), "references lead nowhere: #/components/schemas/room", "cut off"),

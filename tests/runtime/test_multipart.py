@@ -163,3 +163,23 @@ def test_an_item_that_holds_the_delimiter_cannot_be_joined() -> None:
     body = Body("multipart/form-data", (Field("tags", ("tags",), style="spaceDelimited", explode=False),))
     with pytest.raises(InvalidArgumentError, match="tags: an item holds ' ', which separates the items"):
         write_multipart(body, {"tags": ["c d"]})
+
+
+@pytest.mark.parametrize(
+    ("items", "names"),
+    [
+        ([{"t": 1}, {"t": 2}], ["[][t]", "[][t]"]),
+        ([{"t": 1, "u": 2}, {"u": 3, "t": 4}], ["[][t]", "[][u]", "[][u]", "[][t]"]),
+        ([{"t": 1}, {"u": 2}], ["[0][t]", "[1][u]"]),
+        ([{"t": 1, "tags": ["a"]}, {"t": 2}], ["[0][t]", "[0][tags][]", "[1][t]"]),
+        ([[1, 2], [3]], ["[0][]", "[0][]", "[1][]"]),
+        ([1, 2], ["[]", "[]"]),
+    ],
+    ids=str,
+)
+def test_objects_in_a_list_do_not_run_into_each_other(items: list[Any], names: list[str]) -> None:
+    """Rails, for whose forms this is, takes a key that an item has already for the begin of the next one."""
+    body = Body("multipart/form-data", (Field("data", ("data",), style="deepObject"),))
+    media_type, content = write_multipart(body, {"data": {"items": items}})
+    found = [part.name for part in parts_of(media_type, sent(content, "sync"))]
+    assert found == [f"data[items]{name}" for name in names]

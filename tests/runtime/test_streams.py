@@ -35,7 +35,7 @@ def test_a_file_that_became_shorter_is_an_error(mode: str, tmp_path: Path) -> No
     path.write_bytes(DATA)
     content = as_content("file", path)
     path.write_bytes(b"x")
-    with pytest.raises(OSError, match="became shorter"):
+    with pytest.raises(InvalidArgumentError, match=r"file: became shorter: .*; the request was broken off"):
         sent(content, mode)
 
 
@@ -59,7 +59,7 @@ def test_what_cannot_be_rewound_is_sent_once(mode: str, make: Any, expected: byt
     content: Any = as_content("file", make())
     assert (content.length, content.replayable) == (None, False)
     assert sent(content, mode) == expected
-    with pytest.raises(RuntimeError, match="cannot be rewound"):
+    with pytest.raises(InvalidArgumentError, match="file: was sent already and cannot be rewound"):
         sent(content, mode)
 
 
