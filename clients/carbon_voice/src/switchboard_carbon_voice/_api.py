@@ -39,11 +39,12 @@ API = Api(
     plain=frozenset(
         [
             "access_token_lifetime_seconds",
+            "code",
             "refresh_token_lifetime_seconds",
             "send_invalid_refresh_token_webhook_notification",
             "send_webhook_when_invalid_access_or_refresh_token",
             "user_is_subscribed_with_valid_tokens",
         ]
     ),
-    spec="eff99691b3797ba3",
+    spec="1e50159a2234aa7e",
 )

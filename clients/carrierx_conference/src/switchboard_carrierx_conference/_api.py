@@ -22,5 +22,5 @@ API = Api(
     types={},
     sensitive=frozenset(["password"]),
     plain=frozenset([]),
-    spec="73a9c614c74d61ca",
+    spec="7d5a6d4a44621cc4",
 )

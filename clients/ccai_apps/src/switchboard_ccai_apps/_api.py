@@ -22,6 +22,6 @@ API = Api(
     arguments={},
     types={},
     sensitive=frozenset([]),
-    plain=frozenset([]),
+    plain=frozenset(["code"]),
     spec="1633d7779253d3e9",
 )

@@ -50,6 +50,6 @@ API = Api(
             "user_access_token",
         ]
     ),
-    plain=frozenset(["message_signature", "website_token"]),
-    spec="d711ecbd2f717e7f",
+    plain=frozenset(["code", "message_signature", "website_token"]),
+    spec="1d93ee198dfb1ac7",
 )

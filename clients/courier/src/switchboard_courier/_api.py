@@ -22,5 +22,5 @@ API = Api(
     types={},
     sensitive=frozenset(["access-token", "data", "download-link", "token", "upload-data", "upload-url"]),
     plain=frozenset([]),
-    spec="33b6c673c9baca3d",
+    spec="548e6309982d2ae4",
 )

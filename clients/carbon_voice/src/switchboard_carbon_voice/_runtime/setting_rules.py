@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from .data.guards import is_mapping
 from .data.values import number_text
 from .errors.classes import ConfigurationError
 from .message import Timeouts
@@ -13,7 +13,7 @@ from .redact import hidden
 from .settings import CLIENT_SETTINGS, DEFAULT_POLICY, Rate, RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     Kind = Literal["sync", "async"]
     Check = Callable[[str, Any, Kind], object]
@@ -47,9 +47,8 @@ def _given(name: str, value: Any) -> str:
 def hide_secrets(settings: Any) -> None:
     """Wrap, in place, what may be secret, since reports of errors show the locals of constructors."""
     for name, value in settings.items():
-        if name == "headers" and isinstance(value, Mapping):
-            texts: Mapping[Any, Any] = value
-            settings[name] = {key: hidden(text) for key, text in texts.items()}
+        if name == "headers" and is_mapping(value):
+            settings[name] = {key: hidden(text) for key, text in value.items()}
         elif name not in _NO_SECRETS:
             settings[name] = hidden(value)
 

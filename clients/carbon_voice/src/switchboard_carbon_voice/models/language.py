@@ -14,6 +14,7 @@ class Language(Model):
     """A language and the voices that speak it."""
 
     _names = {"iso_code6393": "isoCode6393"}
+    _plain = frozenset(["code"])
 
     id: str | None = NOT_GIVEN
     """Id of the language."""

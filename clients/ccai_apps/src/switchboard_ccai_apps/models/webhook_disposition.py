@@ -12,6 +12,7 @@ class WebhookDisposition(Model):
     """How an agent classed a session."""
 
     _nullable = frozenset(["code", "custom_code_id", "note"])
+    _plain = frozenset(["code"])
     _open = True
 
     code: str | int | None = NOT_GIVEN

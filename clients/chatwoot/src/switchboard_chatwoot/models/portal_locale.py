@@ -11,6 +11,8 @@ from .._runtime.models.model import Model, model
 class PortalLocale(Model):
     """A language of a portal."""
 
+    _plain = frozenset(["code"])
+
     code: str | None = NOT_GIVEN
     """Code of the language."""
     articles_count: int | None = NOT_GIVEN

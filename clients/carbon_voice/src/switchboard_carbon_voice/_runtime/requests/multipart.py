@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ..data.guards import is_array, is_object
@@ -104,18 +105,32 @@ def _file_parts(field: Field, value: Any) -> list[Part]:
 
 
 def _deep_parts(argument: str, name: str, data: Any, content_type: str) -> list[Part]:
-    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`.
-
-    What is nested in a list goes by its position, else nobody could tell where an item ends.
-    """
+    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`."""
     if is_object(data):
         items = data.items()
         return [part for key, item in items for part in _deep_parts(argument, f"{name}[{key}]", item, content_type)]
     if is_array(data):
-        nested = any(is_object(item) or is_array(item) for item in data)
-        named = [(f"{name}[{at}]" if nested else f"{name}[]", item) for at, item in enumerate(data)]
+        nameless = _are_told_apart(data)
+        named = [(f"{name}[{'' if nameless else at}]", item) for at, item in enumerate(data)]
         return [part for inner, item in named for part in _deep_parts(argument, inner, item, content_type)]
     return _field_parts(argument, name, data, content_type)
+
+
+def _are_told_apart(items: list[Any]) -> bool:
+    """Whether a reader of `items[][title]` sees where an item ends: as in Rails, with a key that it has already.
+
+    All else that is nested goes by its position.
+    """
+    if not any(map(_is_nested, items)):
+        return True
+    if not all(is_object(item) and item and not any(map(_is_nested, item.values())) for item in items):
+        return False
+    return all(next(iter(item)) in before for before, item in pairwise(items))
+
+
+def _is_nested(value: Any) -> bool:
+    """Whether a value of a form is written by several names."""
+    return is_object(value) or is_array(value)
 
 
 def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -> list[Part]:

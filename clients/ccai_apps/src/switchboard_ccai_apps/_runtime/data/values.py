@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from .not_given import NOT_GIVEN
@@ -79,7 +79,7 @@ def number_text(value: object) -> str:
 
 
 def _rare(value: Any) -> Any:
-    kind = type(value)  # an object without a class of its own (a mock, a class) seems to have every method
+    kind = cast("Any", type(value))  # an object without a class of its own (a mock, a class) seems to have every method
     if hasattr(kind, "_dumped"):  # a model
         return value._dumped()
     if hasattr(kind, "to_dict"):
@@ -121,7 +121,7 @@ def _like(value: Any) -> Any:
     for base in (bool, int, float, str):
         if isinstance(value, base):
             return json_value(base(value))
-    kind = type(value)
+    kind = cast("Any", type(value))
     if hasattr(kind, "keys"):
         return _mapping(value)
     sized = hasattr(kind, "__iter__") and hasattr(kind, "__len__")

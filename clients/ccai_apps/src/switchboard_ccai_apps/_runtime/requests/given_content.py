@@ -77,7 +77,7 @@ def _file(argument: str, path: os.PathLike[str]) -> bytes | Content:
         if os.path.exists(name) and not (os.path.isfile(name) or os.path.isdir(name)):
             return IteratorContent(_pieces(name), argument)  # a pipe: its size says nothing, and it can be read once
         with open(name, "rb") as file:
-            content = FileContent(name)
+            content = FileContent(name, argument)
             return content if content.size else file.read()  # those of the kernel have no size, but may hold something
     except (OSError, ValueError) as error:  # ValueError: no file can have such a name
         problem = getattr(error, "strerror", None) or "no file has such a name"

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..data.guards import is_array, is_object
-from .document import MISSING, find, kinds_of
+from .document import MISSING, find, has_scalar, items_of, kinds_of, typed
 from .messages import Problem, Upload, Visit
 from .styles import Style, from_pairs, from_text, is_spread, nested, of_field, of_parameter, pairs_of
-from .texts import has_scalar, items_of, typed
 
 if TYPE_CHECKING:
     from .document import Document, Schema

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, unquote_plus
 
 from ..data.guards import is_array, is_object
-from .document import MISSING, kinds_of
-from .texts import has_scalar, items_of, typed
+from .document import MISSING, has_scalar, items_of, kinds_of, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -157,9 +156,24 @@ def _unmarked(style: Style, text: str) -> tuple[str, str]:
 
 
 def nested(document: Document, style: Style, pairs: list[tuple[str, Any]]) -> Any:
-    """`name[a][b]=1` as nested objects, `name[0][a]=1` and `name[]=1` as lists; the texts are no longer quoted."""
-    steps = ((re.findall(r"\[([^\]]*)\]", key[len(style.name) :]), text) for key, text in pairs)
+    """`name[a][b]=1` as nested objects, `name[0][a]=1`, `name[][a]=1` and `name[]=1` as lists; no text is quoted."""
+    steps = [(re.findall(r"\[([^\]]*)\]", key[len(style.name) :]), text) for key, text in pairs]
+    begun: dict[str, list[set[str]]] = {}
+    for way, _ in steps:
+        if "" in way[:-1]:
+            _number(way, begun)
     return _grown(document, style.schema, _tree(steps))
+
+
+def _number(way: list[str], begun: dict[str, list[set[str]]]) -> None:
+    """Give an object in a list its position: as in Rails, another one begins with a key that the last one has."""
+    at = way.index("")
+    items, key = begun.setdefault(str(way[:at]), [set()]), str(way[at + 1 :])
+    if key in items[-1]:
+        items.append(set())
+    if "" not in way[at + 1 :]:
+        items[-1].add(key)
+    way[at] = str(len(items) - 1)
 
 
 def _tree(paths: Iterable[tuple[list[str], Any]]) -> Any:

@@ -23,6 +23,8 @@ class _Content:
 
     length: int | None = None
     replayable: bool = False
+    argument: str = "content"
+    used: bool = False
 
     def chunks(self) -> Iterator[bytes]:
         """The bytes."""
@@ -34,6 +36,23 @@ class _Content:
 
         chunks = self.chunks()
         while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+            yield chunk
+
+    def _begin(self) -> None:
+        """Raises InvalidArgumentError for what can be read once only, and was."""
+        if self.used and not self.replayable:
+            message = f"{self.argument}: was sent already and cannot be rewound: give it anew, or give its bytes"
+            raise InvalidArgumentError(message, parameter=self.argument)
+        self.used = True
+
+    def _exactly(self, file: Any, length: int) -> Iterator[bytes]:
+        """So many bytes of a file. Raises InvalidArgumentError where there are fewer, which breaks the request off."""
+        left = length
+        while left:
+            chunk = file.read(min(CHUNK, left))
+            if not chunk:
+                raise broken_off(self.argument, f"became shorter: {left} bytes of {length} are missing")
+            left -= len(chunk)
             yield chunk
 
     def __repr__(self) -> str:
@@ -59,14 +78,15 @@ class FileContent(_Content):
 
     replayable = True
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], argument: str = "content") -> None:
+        self.argument = argument
         self.path = os.fspath(path)
         self.size = os.stat(self.path).st_size
         self.length = self.size
 
     def chunks(self) -> Iterator[bytes]:
         with open(self.path, "rb") as file:
-            yield from _exactly(file, self.size, f"file {os.path.basename(self.path)!r}")
+            yield from self._exactly(file, self.size)
 
 
 class StreamContent(_Content):
@@ -75,17 +95,16 @@ class StreamContent(_Content):
     def __init__(self, stream: Any, argument: str = "content") -> None:
         self.stream = stream
         self.argument = argument
-        self.used = False
         self.replayable = _can_seek(stream)
         self.start = stream.tell() if self.replayable else 0
         self.length = _rest(stream, self.start) if self.replayable else None
 
     def chunks(self) -> Iterator[bytes]:
-        _once(self)
+        self._begin()
         if self.replayable:
             self.stream.seek(self.start)
         if self.length is not None:
-            yield from _exactly(self.stream, self.length, "stream")
+            yield from self._exactly(self.stream, self.length)
             return
         while chunk := self.stream.read(CHUNK):
             yield as_bytes(self.argument, chunk)
@@ -97,10 +116,9 @@ class IteratorContent(_Content):
     def __init__(self, source: Any, argument: str = "content") -> None:
         self.source = source
         self.argument = argument
-        self.used = False
 
     def chunks(self) -> Iterator[bytes]:
-        _once(self)
+        self._begin()
         for chunk in self.source:
             yield as_bytes(self.argument, chunk)
 
@@ -111,14 +129,13 @@ class AsyncIteratorContent(_Content):
     def __init__(self, source: Any, argument: str = "content") -> None:
         self.source = source
         self.argument = argument
-        self.used = False
 
     def chunks(self) -> Iterator[bytes]:
         message = f"{self.argument}: can only be read asynchronously: give it to an async client, or give its bytes"
         raise InvalidArgumentError(message, parameter=self.argument)
 
     async def achunks(self) -> AsyncIterator[bytes]:
-        _once(self)
+        self._begin()
         async for chunk in self.source:
             yield as_bytes(self.argument, chunk)
 
@@ -158,32 +175,18 @@ def as_bytes(argument: str, chunk: Any) -> bytes:
     """A chunk of what is being sent. Raises InvalidArgumentError, which breaks the request off, for one of no bytes."""
     if is_binary(chunk):
         return bytes(chunk)
-    problem = f"{wrong_chunk(chunk)}; the request was broken off"
-    raise InvalidArgumentError(f"{argument}: {problem}", parameter=argument)
+    raise broken_off(argument, wrong_chunk(chunk))
+
+
+def broken_off(argument: str, problem: str) -> InvalidArgumentError:
+    """What ends a request of which a part was sent."""
+    return InvalidArgumentError(f"{argument}: {problem}; the request was broken off", parameter=argument)
 
 
 def wrong_chunk(chunk: Any) -> str:
     """What is wrong with a source that gives such chunks."""
     cure = ": open files in binary mode ('rb'), encode texts" if isinstance(chunk, str) else ""
     return f"must give bytes, not {type(chunk).__name__}{cure}"
-
-
-def _exactly(file: Any, length: int, what: str) -> Iterator[bytes]:
-    left = length
-    while left:
-        chunk = file.read(min(CHUNK, left))
-        if not chunk:
-            message = f"the {what} became shorter while it was sent ({left} bytes of {length} are missing)"
-            raise OSError(message)
-        left -= len(chunk)
-        yield chunk
-
-
-def _once(content: Any) -> None:
-    if content.used and not content.replayable:
-        message = "this body was sent already and cannot be rewound"
-        raise RuntimeError(message)
-    content.used = True
 
 
 def _can_seek(stream: Any) -> bool:
