@@ -152,5 +152,9 @@ class _Dumpers(dict[type[Any], Any]):
         self._codec = codec
 
     def __missing__(self, cls: type[Any]) -> Any:
-        found = self[cls] = self._codec.compile_dumper(cls) if hasattr(cls, "_wire") else None
+        found = self[cls] = self._dumper(cls) if hasattr(cls, "_wire") else None
         return found
+
+    def _dumper(self, cls: type[Any]) -> Any:
+        is_foreign = cls._codec is not self._codec  # a model of another client, whose fields it knows
+        return cls._codec.dumper(cls) if is_foreign else self._codec.compile_dumper(cls)
