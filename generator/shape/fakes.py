@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.load.document import operations_of
 from generator.parse.walk import objects_of
 from generator.runtime.testing.routes import KINDS, usual_collection, usual_kind
-from generator.shape.made_values import without_unmade
+from generator.shape.fake_examples import without_spare_examples
 from generator.shape.pattern_texts import with_examples
 from generator.shape.short import dumped, shortened
 
@@ -53,11 +53,12 @@ def fake_data(client: ClientShape) -> str:
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
     table = _Table(client.facts.document, records.values(), client.api.arguments)
+    document = with_examples(without_spare_examples(shortened(client.facts.document.data)))
     data = {
         "spec": client.api.spec,
         "kinds": {method.call: method.fact.id for method in client.methods if method.kind},
         "collections": table.collections,
-        "document": _marked(with_examples(without_unmade(shortened(client.facts.document.data))), table.operations),
+        "document": _marked(document, table.operations),
     }
     return dumped(data) + "\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..data.guards import is_array, is_object
+from ..data.guards import is_array, is_container, is_object
 from ..data.json_text import dumps
 from ..data.not_given import NOT_GIVEN
 from ..data.values import copy_json
@@ -145,7 +145,7 @@ def _form_pairs(field: Field, style: Style, value: Any) -> list[str]:
     data = wire_value(field.name, value)
     if "json" in field.content_type or (is_object(data) and not field.style):
         style = style._replace(json=True)
-    elif not field.style and is_array(data) and any(is_object(item) or is_array(item) for item in data):
+    elif not field.style and is_array(data) and any(map(is_container, data)):
         style = style._replace(style="deepObject")
     return query_pairs(style, data)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, get_args
 
-from ..data.guards import is_array, is_object
+from ..data.guards import is_array, is_container, is_object
 from ..hints import nearest
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def drifted(value: Any, kind: str, *, depth: int = 0) -> Any:
         return [drifted(value[0], kind, depth=depth + 1), *value[1:]] if value else value
     if not is_object(value):
         return value
-    inner = next((name for name, item in value.items() if (is_object(item) or is_array(item)) and item), None)
+    inner = next((name for name, item in value.items() if is_container(item) and item), None)
     if inner is not None and depth < 3 and len(value) <= 3:
         return {**value, inner: drifted(value[inner], kind, depth=depth + 1)}
     if kind == "extra_key":

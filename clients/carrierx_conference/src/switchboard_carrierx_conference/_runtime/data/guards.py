@@ -23,6 +23,11 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_container(value: object) -> TypeGuard[dict[str, Any] | list[Any]]:
+    """Whether a value is a dict or a list: it holds others."""
+    return isinstance(value, (dict, list))
+
+
 def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether a value is a list or a tuple."""
     return isinstance(value, (list, tuple))

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
-from ..data.guards import is_array, is_object
+from ..data.guards import is_array, is_container, is_object
 from ..data.not_given import NOT_GIVEN
 from ..data.values import json_value
 from ..errors.classes import InvalidArgumentError
@@ -172,7 +172,7 @@ def _deep_pairs(spec: Style, name: str, value: Any) -> list[str]:
     if is_object(value):
         return [pair for key, item in value.items() for pair in _deep_pairs(spec, f"{name}[{key}]", item)]
     if is_array(value):
-        nested = any(is_object(item) or is_array(item) for item in value)
+        nested = any(map(is_container, value))
         items = enumerate(value)
         return [pair for at, item in items for pair in _deep_pairs(spec, f"{name}[{at}]" if nested else name, item)]
     return [f"{quote(name, safe='')}={quoted(spec.argument, value, spec.safe)}"]
@@ -211,7 +211,7 @@ def _expanded(spec: Style, data: Any) -> str:
 
 def _matrix(spec: Style, data: Any, parts: list[str]) -> str:
     name = spec.quoted_name
-    if not spec.explode or not (is_array(data) or is_object(data)):
+    if not spec.explode or not is_container(data):
         return f";{name}={','.join(parts)}"
     return "".join(f";{part}" if is_object(data) else f";{name}={part}" for part in parts)
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from ..data.guards import is_array, is_object
+from ..data.guards import is_array, is_container, is_object
 from ..message import Content
 from ..operation import FILES_ONLY, Body, Field
 from .content import BytesContent, _Content
@@ -121,16 +121,11 @@ def _are_told_apart(items: list[Any]) -> bool:
 
     All else that is nested goes by its position.
     """
-    if not any(map(_is_nested, items)):
+    if not any(map(is_container, items)):
         return True
-    if not all(is_object(item) and item and not any(map(_is_nested, item.values())) for item in items):
+    if not all(is_object(item) and item and not any(map(is_container, item.values())) for item in items):
         return False
     return all(next(iter(item)) in before for before, item in pairwise(items))
-
-
-def _is_nested(value: Any) -> bool:
-    """Whether a value of a form is written by several names."""
-    return is_object(value) or is_array(value)
 
 
 def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -> list[Part]:
@@ -139,7 +134,7 @@ def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -
     kind = _plain_type(content_type, data)
     if is_array(data) and "json" not in kind:
         return [part for item in data for part in _field_parts(argument, wire, item, content_type)]
-    if isinstance(data, (dict, list)) or "json" in kind:
+    if is_container(data) or "json" in kind:
         return [_part(wire, BytesContent(json_of(argument, data).encode()), kind or JSON)]
     return [_part(wire, BytesContent(utf8(argument, scalar_text(argument, data))), kind)]
 
@@ -147,7 +142,7 @@ def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -
 def _plain_type(allowed: str, data: Any) -> str:
     """The content type of plain data among those allowed (`text/plain, application/json`); empty: none is said."""
     kinds = [kind.strip() for kind in allowed.split(",") if kind.strip() and "*" not in kind]
-    fitting = (kind for kind in kinds if ("json" in kind) == isinstance(data, (dict, list)))
+    fitting = (kind for kind in kinds if ("json" in kind) == is_container(data))
     return next(fitting, kinds[0] if kinds else "")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.shape.made_values import without_unmade
+from generator.shape.fake_examples import without_spare_examples
 
 NAME = {"type": "string", "examples": ["Ann"]}
 PLAIN = {"type": "string"}
@@ -28,13 +28,13 @@ def _document() -> dict[str, Any]:
 
 
 def test_examples_of_responses_and_events_stay() -> None:
-    schemas = without_unmade(_document())["components"]["schemas"]
+    schemas = without_spare_examples(_document())["components"]["schemas"]
     for name in ("Thing", "Owner", "Happening"):
         assert schemas[name]["properties"]["name"] == NAME
 
 
 def test_examples_of_requests_alone_go() -> None:
-    made = without_unmade(_document())
+    made = without_spare_examples(_document())
     assert made["components"]["schemas"]["ThingCreate"]["properties"] == {"name": PLAIN, "examples": PLAIN}
     assert made["paths"]["/things"]["post"]["parameters"][0]["schema"] == PLAIN
 
@@ -42,5 +42,5 @@ def test_examples_of_requests_alone_go() -> None:
 def test_a_body_that_stands_in_the_operation_is_a_request_too() -> None:
     document = _document()
     document["paths"]["/things"]["post"]["requestBody"] = {"content": {"text/plain": {"schema": {**NAME}}}}
-    body = without_unmade(document)["paths"]["/things"]["post"]["requestBody"]
+    body = without_spare_examples(document)["paths"]["/things"]["post"]["requestBody"]
     assert body["content"]["text/plain"]["schema"] == PLAIN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.load.document import split_pointer
 from generator.parse.walk import objects_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 SCHEMAS = "#/components/schemas/"
 
 
-def without_unmade(document: dict[str, Any]) -> dict[str, Any]:
+def without_spare_examples(document: dict[str, Any]) -> dict[str, Any]:
     """The document; the lists of examples that no response and no event leads to are taken out of it, in place."""
     components = document.get("components", {})
     made = _reached(document, components.get("schemas", {}))
@@ -45,7 +46,7 @@ def _names(value: Any) -> Iterator[str]:
     for item, _ in objects_of(value):
         reference = item.get("$ref")
         if isinstance(reference, str) and reference.startswith(SCHEMAS):
-            yield reference.removeprefix(SCHEMAS).partition("/")[0].replace("~1", "/").replace("~0", "~")
+            yield split_pointer(reference)[2]
 
 
 def _operations(document: dict[str, Any], part: str) -> Iterator[dict[str, Any]]:
